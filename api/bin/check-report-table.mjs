@@ -1,0 +1,45 @@
+// The table of reports is read and written in few places, each of which a reviewer knows: rows leave only
+// through the predicate of visible-reports.ts. Prints what names the table elsewhere, and exits with 1.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { root } from './toolchain.mjs';
+
+const source = join(root, 'api', 'src');
+const mayNameIt = new Set([
+  'reports/bulk-write.ts',
+  'reports/change-report.ts',
+  'reports/expire-reports.ts',
+  'reports/insert-report.ts',
+  'reports/read-log.ts', // the instant of receipt, which no event changes
+  'reports/read-own-report.ts', // which report a private link opens; its row is read through the predicate
+  'reports/replace-reports.ts',
+  'reports/reports.migration.ts',
+  'reports/submit-report.ts',
+  'reports/support-report.ts',
+  'reports/visible-reports.ts',
+]);
+const naming =
+  /\b(?:from|join|into|update|table|only|references|truncate|copy)\s+(?:public\.)?"?report\b"?(?![\w-])/i;
+
+const found = readdirSync(source, { recursive: true })
+  .map((name) => name.split(sep).join('/'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !mayNameIt.has(name))
+  .flatMap((name) =>
+    readFileSync(join(source, name), 'utf8')
+      .split('\n')
+      .flatMap((line, index) =>
+        naming.test(withoutComment(line)) ? [`${name}:${index + 1}: ${line.trim()}`] : [],
+      ),
+  );
+
+function withoutComment(line) {
+  return line.replace(/^\s*(?:\*|\/\*|\/\/|--).*|\s(?:\/\/|--)\s.*/, '');
+}
+
+if (found.length > 0) {
+  process.stderr.write(`The table "report" is named where it may not be:\n${found.join('\n')}\n`);
+  process.stderr.write(
+    `Read through visibleReports(), or argue for the file in ${relative(root, import.meta.filename ?? '')}.\n`,
+  );
+  process.exitCode = 1;
+}
