@@ -1,0 +1,23 @@
+export {
+  addressOfDatabase,
+  connectionConfig,
+  type Database,
+  type DatabaseAddress,
+  type DatabaseOptions,
+  openDatabase,
+  withConnection,
+} from './database.ts';
+export { type Env, type Oidc, readEnv } from './env.ts';
+export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
+export { createMetrics, type HealthOptions, type Probe, registerHealth } from './health.ts';
+export { demonstrationEnv, type Installation, openInstallation } from './installation.ts';
+export { closeServer } from './close-server.ts';
+export { exitWhenAsked, Shutdown } from './shutdown.ts';
+export { createLog, type Logger } from './logging.ts';
+export { migrate, type Migration } from './migrate.ts';
+export { errorCode, errorMessage, StartRefusal } from './start-refusal.ts';
+export { createOpaqueIds, type OpaqueIds } from './opaque-id.ts';
+export { createSecrets, type Secrets } from './secrets.ts';
+export * from './graphql/index.ts';
+export * from './morton.ts';
+export { createRateLimit, type RateLimit, rateLimitMigrations, sweepRateCounts } from './rate-limit.ts';
