@@ -1,0 +1,135 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import pg from 'pg';
+import { z } from 'zod';
+import type { Database } from '../platform/index.ts';
+import { PASSWORD_LENGTH } from './sign-in.ts';
+import type { Role } from './viewer.ts';
+
+export interface NewUser {
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly agencyId?: number | null;
+  /** Null: every city. */
+  readonly cityId?: number | null;
+  /** Made up when left out. */
+  readonly password?: string;
+}
+
+export interface UserRow {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly agencyId: number | null;
+  readonly cityId: number | null;
+  readonly disabledAt: string | null;
+}
+
+/** Why an account cannot be made or changed, in words for the administrator. */
+export class AccountRefusal extends Error {
+  override readonly name = 'AccountRefusal';
+}
+
+const email = z.email();
+const UNIQUE_VIOLATION = '23505';
+/** Without letters and digits that look alike. */
+const PASSWORD_ALPHABET = '23456789abcdefghjkmnpqrstvwxyz';
+const NEEDS_AGENCY: readonly Role[] = ['OFFICER', 'AGENCY_HEAD'];
+
+/** @throws AccountRefusal */
+export async function createUser(
+  database: Database,
+  user: NewUser,
+): Promise<{ id: string; email: string; password: string }> {
+  const address = user.email.trim().toLowerCase();
+  const { password = newPassword(), agencyId = null, cityId = null } = user;
+  if (!email.safeParse(address).success) throw new AccountRefusal(`"${user.email}" is no email address.`);
+  if (user.name.trim() === '') throw new AccountRefusal('An account needs a name.');
+  if (NEEDS_AGENCY.includes(user.role) && agencyId === null) {
+    throw new AccountRefusal(`An account with the role ${user.role} needs an agency.`);
+  }
+  const hash = await hashOf(password);
+  const id = randomUUID();
+  try {
+    await database.transaction(async (client) => {
+      await client.query(
+        `insert into auth_user (id, email, email_verified, name, role, agency_id, city_id)
+         values ($1, $2, true, $3, $4, $5, $6)`,
+        [id, address, user.name.trim(), user.role, agencyId, cityId],
+      );
+      await insertCredential(client, id, hash);
+    });
+  } catch (error) {
+    if (!(error instanceof pg.DatabaseError) || error.code !== UNIQUE_VIOLATION) throw error;
+    throw new AccountRefusal(`There is an account of ${address} already.`);
+  }
+  return { id, email: address, password };
+}
+
+export async function listUsers(database: Database): Promise<UserRow[]> {
+  return database.query<UserRow>(
+    `select id, email, name, role, agency_id as "agencyId", city_id as "cityId", disabled_at as "disabledAt"
+     from auth_user order by email`,
+  );
+}
+
+/** Sets a password, opens a disabled account again, and ends every session of it. @throws AccountRefusal */
+export async function setPassword(
+  database: Database,
+  address: string,
+  password: string = newPassword(),
+): Promise<{ email: string; password: string }> {
+  const hash = await hashOf(password);
+  await database.transaction(async (client) => {
+    const id = await endSessions(client, address, 'disabled_at = null');
+    await insertCredential(client, id, hash);
+  });
+  return { email: address.toLowerCase(), password };
+}
+
+/** Takes the password away and ends every session; what the person did keeps its name. @throws AccountRefusal */
+export async function disableUser(database: Database, address: string): Promise<void> {
+  await database.transaction(async (client) => endSessions(client, address, 'disabled_at = now()'));
+}
+
+function newPassword(): string {
+  const letter = () => PASSWORD_ALPHABET.charAt(randomInt(PASSWORD_ALPHABET.length));
+  const group = () => Array.from({ length: 4 }, letter).join('');
+  return Array.from({ length: 4 }, group).join('-');
+}
+
+async function hashOf(password: string): Promise<string> {
+  const { minPasswordLength, maxPasswordLength } = PASSWORD_LENGTH;
+  if (password.length < minPasswordLength || password.length > maxPasswordLength) {
+    throw new AccountRefusal(
+      `A password has ${String(minPasswordLength)} to ${String(maxPasswordLength)} characters.`,
+    );
+  }
+  return hashPassword(password);
+}
+
+async function insertCredential(client: pg.PoolClient, userId: string, hash: string): Promise<void> {
+  await client.query(
+    `insert into auth_account (id, account_id, provider_id, user_id, password)
+     values ($1, $2, 'credential', $2, $3)`,
+    [randomUUID(), userId, hash],
+  );
+}
+
+async function endSessions(
+  client: pg.PoolClient,
+  address: string,
+  change: 'disabled_at = null' | 'disabled_at = now()',
+): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `update auth_user set ${change}, updated_at = now() where email = lower($1) returning id`,
+    [address.trim()],
+  );
+  const [user] = rows;
+  if (user === undefined) throw new AccountRefusal(`There is no account of ${address}.`);
+  await client.query('delete from auth_session where user_id = $1', [user.id]);
+  await client.query("delete from auth_account where user_id = $1 and provider_id = 'credential'", [user.id]);
+  return user.id;
+}
