@@ -1,0 +1,34 @@
+import { registerEnumType } from 'type-graphql';
+
+import { PlaceCheck } from '../geometry/area-index.ts';
+import { BoundaryState, JurisdictionLevel } from '../registry/city-snapshot.ts';
+
+registerEnumType(JurisdictionLevel, {
+  name: 'JurisdictionLevel',
+  description: 'Where an area stands in the tree of a city.',
+  valuesConfig: {
+    CITY: { description: 'The whole city (kota).' },
+    DISTRICT: { description: 'A district (kecamatan) of the city.' },
+    SUBDISTRICT: { description: 'A subdistrict (kelurahan) of a district.' },
+  },
+});
+
+registerEnumType(BoundaryState, {
+  name: 'BoundaryState',
+  description: 'How far the boundaries of a city can be trusted.',
+  valuesConfig: {
+    APPROXIMATE: { description: 'Cells of the nearest point inside a coarse outline: `batas perkiraan`.' },
+    IMPORTED: { description: 'Read from a file that an administrator of the city chose.' },
+  },
+});
+
+registerEnumType(PlaceCheck, {
+  name: 'PlaceCheck',
+  description: 'Why an operator should look at the area of a place.',
+  valuesConfig: {
+    NONE: { description: 'No reason: the place lies in one area, clear of every other.' },
+    BORDER: { description: 'Another area lies within the accuracy of the place.' },
+    NEAREST: { description: 'Outside every area; the nearest one, within 200 m, was taken.' },
+    OUTSIDE: { description: 'More than 200 m outside every area.' },
+  },
+});

@@ -1,0 +1,86 @@
+import type { Database } from '../../platform/index.ts';
+import { type CitySettings, citySettings } from '../city-folder/city-settings.ts';
+import { AreaIndex } from '../geometry/area-index.ts';
+import type { MultiPolygon } from '../geometry/polygon.ts';
+import type { BoundaryState, CityRecord, CityCalendar, JurisdictionRecord } from './city-snapshot.ts';
+
+interface CityRow {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly settings: unknown;
+  readonly boundaries: BoundaryState;
+  readonly boundaryVersion: number;
+  readonly demonstration: boolean;
+}
+
+interface BoundaryRow {
+  readonly id: number;
+  readonly version: number;
+  readonly shape: MultiPolygon;
+}
+
+/** Everything about cities, read anew in three statements. */
+export async function readCities(database: Pick<Database, 'query'>): Promise<CityRecord[]> {
+  // One statement reads city and boundaries together, so that both are of one version.
+  const rows = await database.query<CityRow & { shapes: BoundaryRow[] | null }>(
+    `select id, slug, name, settings, boundaries, boundary_version as "boundaryVersion", demonstration,
+       (select jsonb_agg(jsonb_build_object('id', j.id, 'shape', b.geometry -> 'coordinates'))
+        from jurisdiction j
+        join jurisdiction_boundary b on b.jurisdiction_id = j.id and b.version = city.boundary_version
+        where j.city_id = city.id) as shapes
+     from city order by slug`,
+  );
+  const areas = await database.query<JurisdictionRecord>(
+    `select id, city_id as "cityId", parent_id as "parentId", code, level, name, aliases, longitude, latitude,
+       area_km2 as "areaKm2", population, population_year as "populationYear"
+     from jurisdiction order by code`,
+  );
+  const holidays = await database.query<{ cityId: number; day: string }>(
+    'select city_id as "cityId", day from holiday order by day',
+  );
+  return rows.map((row) => {
+    const own = areas.filter(({ cityId }) => cityId === row.id);
+    const days = holidays.filter(({ cityId }) => cityId === row.id).map(({ day }) => day);
+    return cityOf(row, own, days, row.shapes ?? []);
+  });
+}
+
+function cityOf(
+  row: CityRow,
+  jurisdictions: readonly JurisdictionRecord[],
+  holidays: readonly string[],
+  boundaries: readonly BoundaryRow[],
+): CityRecord {
+  const settings = citySettings.parse(row.settings);
+  const shapes = new Map(boundaries.map(({ id, shape }) => [id, shape]));
+  const { id, slug, name, boundaries: state, boundaryVersion, demonstration } = row;
+  return {
+    id,
+    slug,
+    name,
+    timeZone: settings.timeZone,
+    languages: settings.languages,
+    settings,
+    boundaries: state,
+    boundaryVersion,
+    demonstration,
+    calendar: calendarOf(settings, holidays),
+    jurisdictions,
+    shapes,
+    areaIndex: indexOf(jurisdictions, shapes),
+  };
+}
+
+function calendarOf({ timeZone, workingHours }: CitySettings, holidays: readonly string[]): CityCalendar {
+  const { days, from, to } = workingHours;
+  return { timeZone, workingDays: days, opensAt: from, closesAt: to, holidays: new Set(holidays) };
+}
+
+function indexOf(areas: readonly JurisdictionRecord[], shapes: ReadonlyMap<number, MultiPolygon>): AreaIndex {
+  return new AreaIndex(
+    areas
+      .filter(({ level }) => level === 'SUBDISTRICT')
+      .map(({ id }) => ({ id, shape: shapes.get(id) ?? [] })),
+  );
+}
