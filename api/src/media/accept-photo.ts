@@ -1,0 +1,98 @@
+import type { Readable } from 'node:stream';
+import type { Database, Secrets } from '../platform/index.ts';
+import { encodePhoto, type EncodedPhoto } from './encode-photo.ts';
+import type { PhotoGate } from './photo-gate.ts';
+import { newPhotoUuid, photoIdOf, repeatableUuids } from './photo-id.ts';
+import { PhotoRefusal } from './photo-refusal.ts';
+import type { PhotoStore } from './photo-store.ts';
+
+export interface PhotoDeps {
+  readonly database: Database;
+  readonly store: PhotoStore;
+  readonly gate: PhotoGate;
+  readonly secrets: Secrets;
+}
+
+export interface StoredPhoto {
+  readonly id: string;
+  /** Of the large size, pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Largest photo that is read, in bytes. */
+export const PHOTO_BYTES_LIMIT = 10 * 1024 * 1024;
+const UPLOAD_SECONDS = 180;
+const SILENT_SECONDS = 20;
+const KEY = /^[A-Za-z0-9_-]{16,64}$/;
+
+/**
+ * Takes one photo: reads it, draws it anew, stores it, and returns when it survives a loss of power.
+ * With the same key and the same bytes again it answers the same photo.
+ *
+ * @throws PhotoRefusal every code of it but RATE_LIMITED
+ */
+export async function acceptPhoto(
+  deps: PhotoDeps,
+  upload: Readable,
+  idempotencyKey: string | null,
+): Promise<StoredPhoto> {
+  if (idempotencyKey !== null && !KEY.test(idempotencyKey)) throw new PhotoRefusal('KEY_INVALID');
+  const turn = deps.gate.enter();
+  try {
+    const photo = await collect(upload, (byteCount) => {
+      turn.hold(byteCount);
+    });
+    return await turn.draw(async () => {
+      if (idempotencyKey === null) return store(deps, newPhotoUuid(), await encodePhoto(photo));
+      const uuids = repeatableUuids(deps.secrets, idempotencyKey, photo);
+      return (await findStored(deps, uuids)) ?? (await store(deps, uuids[0], await encodePhoto(photo)));
+    });
+  } finally {
+    turn.leave();
+  }
+}
+
+async function collect(upload: Readable, hold: (byteCount: number) => void): Promise<Buffer> {
+  const tooSlow = () => upload.destroy(new PhotoRefusal('TOO_SLOW'));
+  const deadline = setTimeout(tooSlow, UPLOAD_SECONDS * 1000);
+  const silence = setTimeout(tooSlow, SILENT_SECONDS * 1000);
+  const chunks: Buffer[] = [];
+  let byteCount = 0;
+  try {
+    for await (const chunk of upload as AsyncIterable<Buffer>) {
+      silence.refresh();
+      byteCount += chunk.length;
+      if (byteCount > PHOTO_BYTES_LIMIT) throw new PhotoRefusal('TOO_LARGE');
+      hold(chunk.length);
+      chunks.push(chunk);
+    }
+  } finally {
+    clearTimeout(deadline);
+    clearTimeout(silence);
+  }
+  if (byteCount === 0) throw new PhotoRefusal('NO_PHOTO');
+  return Buffer.concat(chunks, byteCount);
+}
+
+async function findStored({ database }: PhotoDeps, uuids: readonly string[]): Promise<StoredPhoto | null> {
+  const [row] = await database.query<{ id: string; width: number; height: number }>(
+    'select id, width, height from photo where id = any($1)',
+    [uuids],
+  );
+  return row === undefined ? null : { ...row, id: photoIdOf(row.id) };
+}
+
+async function store(
+  { database, store: files }: PhotoDeps,
+  uuid: string,
+  photo: EncodedPhoto,
+): Promise<StoredPhoto> {
+  await files.write(uuid, photo.files);
+  const byteCount = Object.values(photo.files).reduce((sum, file) => sum + file.length, 0);
+  await database.query(
+    'insert into photo (id, width, height, byte_count) values ($1, $2, $3, $4) on conflict (id) do nothing',
+    [uuid, photo.width, photo.height, byteCount],
+  );
+  return { id: photoIdOf(uuid), width: photo.width, height: photo.height };
+}

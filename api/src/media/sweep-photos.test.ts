@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testDatabase } from '../../test/database.ts';
+import type { Database } from '../platform/index.ts';
+import { openPhotoStore, type PhotoStore } from './photo-store.ts';
+import { sweepPhotos } from './sweep-photos.ts';
+
+const file = Buffer.from('a photo');
+let folder: string;
+let database: Database;
+let store: PhotoStore;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  // Reports are a later module's; here their numbers are enough.
+  await database.query('alter table photo drop constraint if exists photo_report_id_fkey');
+  folder = await mkdtemp(join(tmpdir(), 'tanggap-sweep-'));
+  store = await openPhotoStore({ folder, mediaUrl: null });
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function photo(ageHours: number, reportId: number | null = null): Promise<string> {
+  const uuid = randomUUID();
+  await store.write(uuid, { thumb: file, medium: file, large: file });
+  await database.query(
+    `insert into photo (id, report_id, width, height, byte_count, created_at)
+     values ($1, $2, 64, 48, 21, now() - make_interval(hours => $3))`,
+    [uuid, reportId, ageHours],
+  );
+  return uuid;
+}
+
+async function isThere(uuid: string): Promise<[boolean, boolean]> {
+  const rows = await database.query('select from photo where id = $1', [uuid]);
+  return [rows.length === 1, (await store.read(uuid, 'thumb')) !== null];
+}
+
+describe('the sweep of photos', () => {
+  it('removes what no report took within 48 hours, files included, and nothing else', async () => {
+    const [old, young, attached] = [await photo(49), await photo(47), await photo(49, 7)];
+    expect(await sweepPhotos({ database, store })).toBe(1);
+    expect(await isThere(old)).toEqual([false, false]);
+    expect(await isThere(young)).toEqual([true, true]);
+    expect(await isThere(attached)).toEqual([true, true]);
+  });
+
+  it('goes on until all are gone', async () => {
+    for (let count = 0; count < 25; count++) await photo(60);
+    expect(await sweepPhotos({ database, store })).toBe(25);
+  });
+
+  it('leaves a photo that a report is taking at the same time', async () => {
+    const uuid = await photo(49);
+    await database.transaction(async (client) => {
+      await client.query('update photo set report_id = 8 where id = $1', [uuid]);
+      expect(await sweepPhotos({ database, store })).toBe(0);
+    });
+    expect(await isThere(uuid)).toEqual([true, true]);
+  });
+
+  it('removes files whose row was never written, in the folder whose turn it is', async () => {
+    const now = new Date();
+    const turn = (Math.floor(now.getTime() / 3_600_000) % 256).toString(16).padStart(2, '0');
+    const place = join(folder, turn);
+    await mkdir(place, { recursive: true });
+    const [stray, fresh] = [1, 2].map(
+      (last) => `${turn}000000-0000-4000-8000-00000000000${String(last)}-thumb.jpg`,
+    );
+    for (const name of [stray, fresh]) await writeFile(join(place, name ?? ''), file);
+    const longAgo = new Date(now.getTime() - 49 * 3_600_000);
+    await utimes(join(place, stray ?? ''), longAgo, longAgo);
+    expect(await sweepPhotos({ database, store }, now)).toBe(1);
+    expect((await readdir(place)).filter((name) => name.startsWith(`${turn}000000-0000`))).toEqual([fresh]);
+  });
+});
