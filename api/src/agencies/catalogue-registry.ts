@@ -1,0 +1,28 @@
+import { createRegistry, type Registry } from '../jurisdictions/index.ts';
+import type { Database } from '../platform/index.ts';
+import { Catalogue } from './catalogue.ts';
+import type { AgencyRecord, CategoryRecord } from './catalogue.types.ts';
+
+export type CatalogueRegistry = Registry<Catalogue>;
+
+export async function createCatalogueRegistry(database: Database): Promise<CatalogueRegistry> {
+  return createRegistry(database, async () => readCatalogue(database));
+}
+
+async function readCatalogue(database: Pick<Database, 'query'>): Promise<Catalogue> {
+  const [agencies, categories] = await Promise.all([
+    database.query<AgencyRecord>(
+      `select id, city_id as "cityId", slug, name, abbreviation, kind, jurisdiction_id as "jurisdictionId",
+         topics, listed
+       from agency order by city_id, slug`,
+    ),
+    database.query<CategoryRecord>(
+      `select id, city_id as "cityId", code, version, current, position, name_id as "nameId", name_en as "nameEn",
+         audience, lead_agency as "leadAgency", support, urgency,
+         respond_within as "respondWithin", respond_clock as "respondClock",
+         resolve_within as "resolveWithin", resolve_clock as "resolveClock", visibility, keywords, shortlist
+       from category order by city_id, code, version`,
+    ),
+  ]);
+  return new Catalogue(agencies, categories);
+}
