@@ -1,0 +1,2 @@
+export { routeReport } from './routing.rules.ts';
+export type { RoutablePlace, Routing } from './routing.types.ts';

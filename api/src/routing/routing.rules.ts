@@ -1,0 +1,93 @@
+import { explainRouting } from './routing.explanation.ts';
+import type {
+  AgencyDirectory,
+  RoutableAgency,
+  RoutableCategory,
+  RoutablePlace,
+  Routing,
+} from './routing.types.ts';
+
+/** The code that every city's catalogue reserves for "something else". */
+const CATCH_ALL = 'LAINNYA';
+const OPERATORS = 'role:OPERATOR';
+const SUPERVISORS = 'role:SUPERVISOR';
+
+/**
+ * Decides which agency answers a report (rules 1 to 4 of the domain page), and says why in words.
+ *
+ * A complaint about an office names the office one level up as its lead (`@district` for what a
+ * subdistrict office did), so "never to the accused" is data of the city. When no rule matches, the
+ * report waits, RECEIVED, at the command center; a category that the command center itself leads is a
+ * rule that matched, hence ASSIGNED.
+ */
+export function routeReport(
+  category: RoutableCategory,
+  place: RoutablePlace,
+  agencies: AgencyDirectory,
+): Routing {
+  const lead = resolve(category.leadAgency, place, agencies);
+  const agency = lead ?? agencies.commandCenter;
+  const support = supportOf(category, place, agencies, agency);
+  const handlers = handlersOf(category, agency, agencies.commandCenter);
+  return {
+    agencyId: agency.id,
+    supportAgencyIds: support.map(({ id }) => id),
+    handlers,
+    status: lead === null ? 'RECEIVED' : 'ASSIGNED',
+    categoryVersion: category.version,
+    steps: explainRouting({
+      category,
+      place,
+      lead,
+      commandCenter: agencies.commandCenter,
+      support,
+      handlers,
+    }),
+  };
+}
+
+function resolve(reference: string, place: RoutablePlace, agencies: AgencyDirectory): RoutableAgency | null {
+  if (reference !== '@subdistrict' && reference !== '@district') return agencies.bySlug(reference);
+  if (place.check === 'OUTSIDE') return null;
+  const area = reference === '@subdistrict' ? place.subdistrict : place.district;
+  return area === null ? null : agencies.officeOf(area.id);
+}
+
+function supportOf(
+  category: RoutableCategory,
+  place: RoutablePlace,
+  agencies: AgencyDirectory,
+  lead: RoutableAgency,
+): RoutableAgency[] {
+  const support = new Map<number, RoutableAgency>();
+  for (const reference of category.support) {
+    if (namesTheAccused(category, reference)) continue;
+    const agency = resolve(reference, place, agencies);
+    if (agency !== null && agency.id !== lead.id) support.set(agency.id, agency);
+  }
+  return [...support.values()];
+}
+
+/** A sealed category that the district leads is about the office below it, which must not hear of it. */
+function namesTheAccused(category: RoutableCategory, reference: string): boolean {
+  return (
+    category.visibility === 'SEALED' && category.leadAgency === '@district' && reference === '@subdistrict'
+  );
+}
+
+/**
+ * Who may read a SEALED report: the head of the agency that answers; at the command center the operators
+ * for the catch-all category, which has to be sorted, and the supervisors for the rest. A CRITICAL one is
+ * named for the supervisors as well: the command center verifies it in parallel (rule 3), and only those
+ * named hear its alarm.
+ */
+function handlersOf(
+  category: RoutableCategory,
+  agency: RoutableAgency,
+  commandCenter: RoutableAgency,
+): string[] {
+  if (category.visibility !== 'SEALED') return [];
+  if (agency.id === commandCenter.id) return [category.code === CATCH_ALL ? OPERATORS : SUPERVISORS];
+  const head = `head:${String(agency.id)}`;
+  return category.urgency === 'CRITICAL' ? [head, SUPERVISORS] : [head];
+}
