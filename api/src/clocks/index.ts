@@ -1,0 +1,1 @@
+export { targetsOf } from './clocks.rules.ts';
