@@ -1,0 +1,45 @@
+import type { Database } from '../platform/index.ts';
+import { type Change, changeReport, type LockedReport } from './change-report.ts';
+import type { EventBell } from './event-bell.ts';
+import type { Actor } from './event-log.ts';
+import { isOpen } from './report-life.rules.ts';
+import { refuse, type RefusalData } from './refusal.ts';
+import type { Reader } from './viewer-rights.ts';
+
+/** Somebody says "I have it": the alarm stops, and the acknowledgement has an owner. A second one changes nothing. */
+export async function acknowledgeReport(
+  database: Database,
+  bell: EventBell,
+  request: { reportId: bigint; reader: Reader; actor: Actor },
+): Promise<{ readonly changed: boolean } | RefusalData> {
+  const { reportId, reader, actor } = request;
+  return changeReport(database, bell, {
+    reportId,
+    reader,
+    needs: 'handling',
+    // An alarm must stop at once: a support that arrived meanwhile is no reason to refuse.
+    version: null,
+    decide: (report) => decideAcknowledgement(report, actor),
+  });
+}
+
+/** Null when somebody has it already. */
+export function decideAcknowledgement(report: LockedReport, actor: Actor): Change | RefusalData | null {
+  if (report.acknowledged_at !== null) return null;
+  if (!isOpen(report.status)) return ENDED;
+  // Where only an answer is promised, the answer ends the lateness.
+  const late = report.resolve_due_at === null ? { late_at: null } : {};
+  return {
+    kind: 'ACKNOWLEDGED',
+    actor,
+    patch: { acknowledged_at: 'now', acknowledged_by: actor.name, ...late },
+    facts: {},
+  };
+}
+
+const ENDED = refuse(
+  'CONFLICT',
+  'reportId',
+  'Laporan ini sudah berakhir; tidak ada yang perlu diakui.',
+  'This report has ended; there is nothing to acknowledge.',
+);

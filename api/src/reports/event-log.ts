@@ -1,0 +1,85 @@
+import type { PoolClient } from 'pg';
+
+import type { Database } from '../platform/index.ts';
+import type { Facet } from './facet.ts';
+import type { EventKind, ReportStatus } from './report-life.rules.ts';
+
+/** Who did it. The id names an account and is never shown; the name is what handlers may read. */
+export interface Actor {
+  readonly kind: 'RESIDENT' | 'SYSTEM' | 'STAFF';
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
+export const RESIDENT: Actor = { kind: 'RESIDENT', id: null, name: null };
+export const SYSTEM: Actor = { kind: 'SYSTEM', id: null, name: null };
+
+/** What an event tells beside its kind: references and figures, never people's words about people. */
+export interface EventFacts {
+  readonly from?: ReportStatus;
+  readonly to?: ReportStatus;
+  readonly agencyId?: number;
+  readonly subdistrictId?: number | null;
+  readonly reason?: string;
+  readonly supportCount?: number;
+}
+
+export interface NewEvent {
+  readonly cityId: number;
+  readonly reportId: bigint;
+  readonly reportVersion: number;
+  readonly kind: EventKind;
+  readonly actor: Actor;
+  readonly was: Facet | null;
+  readonly became: Facet;
+  readonly facts: EventFacts;
+}
+
+/** A row of the log. */
+export interface EventRow {
+  readonly id: bigint;
+  readonly epoch: number;
+  readonly txid: bigint;
+  readonly at: string;
+  readonly city_id: number;
+  readonly report_id: bigint;
+  readonly report_version: number;
+  readonly kind: EventKind;
+  readonly actor_kind: Actor['kind'];
+  readonly actor_name: string | null;
+  readonly was: Facet | null;
+  readonly became: Facet;
+  readonly facts: EventFacts;
+}
+
+export const EVENT_COLUMNS = `e.id, e.epoch, e.txid::text::bigint as txid, e.at, e.city_id, e.report_id,
+  e.report_version, e.kind, e.actor_kind, e.actor_name, e.was, e.became, e.facts`;
+
+/** Appends to the log, in the transaction that changes the report: neither exists without the other. */
+export async function appendEvent(client: PoolClient, event: NewEvent): Promise<void> {
+  await client.query(
+    `insert into report_event
+      (city_id, report_id, report_version, kind, actor_kind, actor_id, actor_name, was, became, facts)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      event.cityId,
+      event.reportId,
+      event.reportVersion,
+      event.kind,
+      event.actor.kind,
+      event.actor.id,
+      event.actor.name,
+      event.was,
+      event.became,
+      event.facts,
+    ],
+  );
+}
+
+/** The timelines of reports that the caller has already found visible, oldest first. */
+export async function readTimelines(database: Database, reportIds: readonly bigint[]): Promise<EventRow[]> {
+  return database.query<EventRow>(
+    `select ${EVENT_COLUMNS} from report_event e where e.report_id = any($1::bigint[]) order by e.report_id, e.id`,
+    [reportIds],
+  );
+}

@@ -1,0 +1,66 @@
+import type { Database } from '../platform/index.ts';
+import { type Change, changeReport, type LockedReport, type ReportPatch } from './change-report.ts';
+import type { EventBell } from './event-bell.ts';
+import type { Actor } from './event-log.ts';
+import { findMove, type EventKind, type ReportStatus } from './report-life.rules.ts';
+import { refuse, type RefusalData } from './refusal.ts';
+import type { Reader } from './viewer-rights.ts';
+
+/** One step along the transition table; a step that the table does not have is refused. */
+export async function moveReport(
+  database: Database,
+  bell: EventBell,
+  request: {
+    reportId: bigint;
+    version: number | null;
+    event: EventKind;
+    reason?: string;
+    reader: Reader | 'system';
+    actor: Actor;
+  },
+): Promise<{ readonly changed: boolean } | RefusalData> {
+  return changeReport(database, bell, {
+    reportId: request.reportId,
+    reader: request.reader,
+    needs: 'handling',
+    version: request.version,
+    decide: (report) => decideMove(report, request),
+  });
+}
+
+/** The change that one step makes, by the table. */
+export function decideMove(
+  report: LockedReport,
+  step: { event: EventKind; reason?: string; actor: Actor },
+): Change | RefusalData {
+  const move = findMove(report.status, step.event);
+  if (move === undefined) return noSuchMove(report.status, step.event);
+  const to = move.to === 'back' ? (report.status_before ?? 'ASSIGNED') : move.to;
+  return {
+    kind: move.event,
+    actor: step.actor,
+    patch: patchOf(report, to, step.actor),
+    facts: { from: report.status, to, ...(step.reason === undefined ? {} : { reason: step.reason }) },
+  };
+}
+
+function patchOf(report: LockedReport, to: ReportStatus, actor: Actor): ReportPatch {
+  const firstAnswer =
+    actor.kind === 'STAFF' && report.acknowledged_at === null
+      ? { acknowledged_at: 'now' as const, acknowledged_by: actor.name }
+      : {};
+  const patch = { status: to, status_before: report.status, ...firstAnswer };
+  if (to === 'RESOLVED') return { ...patch, resolved_at: 'now' };
+  if (to === 'CLOSED') return { ...patch, closed_at: 'now' };
+  if (to === 'ASSIGNED') return { ...patch, resolved_at: null, closed_at: null };
+  return patch;
+}
+
+function noSuchMove(status: ReportStatus, event: EventKind): RefusalData {
+  return refuse(
+    'CONFLICT',
+    'reportId',
+    `Langkah ${event} tidak berlaku untuk laporan berstatus ${status}.`,
+    `A report that is ${status} cannot take the step ${event}.`,
+  );
+}

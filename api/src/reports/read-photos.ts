@@ -1,0 +1,38 @@
+import type { Database } from '../platform/index.ts';
+import { parameters } from './sql.ts';
+import type { Reader } from './viewer-rights.ts';
+import { visibleReports } from './visible-reports.ts';
+
+export interface PhotoRow {
+  readonly id: string;
+  readonly report_id: bigint;
+  readonly position: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Photos of reports that the caller has already found visible with their photos, in the order they were sent. */
+export async function readPhotos(database: Database, reportIds: readonly bigint[]): Promise<PhotoRow[]> {
+  return database.query<PhotoRow>(
+    `select id, report_id, position, width, height from photo
+     where report_id = any($1::bigint[]) order by report_id, position`,
+    [reportIds],
+  );
+}
+
+/** How a reader may have a photo: as everyone, as somebody with rights, or not at all. */
+export async function photoAccess(
+  database: Database,
+  reader: Reader,
+  photoUuid: string,
+): Promise<'public' | 'private' | null> {
+  const p = parameters();
+  const from = visibleReports(reader, p);
+  const [row] = await database.query<{ visibility: string; handled: boolean }>(
+    `select v.visibility, v.handled from photo join ${from} v on v.id = photo.report_id
+     where photo.id = ${p.add(photoUuid)}::uuid and v.photo_count > 0`,
+    p.values,
+  );
+  if (row === undefined) return null;
+  return row.visibility === 'PUBLIC' && !row.handled ? 'public' : 'private';
+}

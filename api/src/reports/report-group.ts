@@ -1,0 +1,66 @@
+import type { Agency, Category } from '../agencies/index.ts';
+import type { City, Jurisdiction } from '../jurisdictions/index.ts';
+import type { Database } from '../platform/index.ts';
+import type { Routing } from '../routing/index.ts';
+import { readTimelines, type EventRow } from './event-log.ts';
+import { readPhotos, type PhotoRow } from './read-photos.ts';
+import { ReportEvent, type Photo, type RoutingExplanation } from './report.parts.ts';
+import type { ReportRow } from './report-row.ts';
+
+/** What reports refer to, found without a query: the catalogue and the areas are in memory. */
+export interface ReportWorld {
+  readonly database: Database;
+  reportId(id: bigint): string;
+  reportIds(ids: readonly bigint[]): string[];
+  eventId(id: bigint): string;
+  city(id: number): City;
+  category(id: number): Category;
+  agency(id: number): Agency;
+  jurisdiction(id: number): Jurisdiction;
+  explain(routing: Routing): RoutingExplanation;
+  /** Addresses of a photo, for whoever sees the report; by its private link when there is one. */
+  photo(row: PhotoRow, trackingToken: string | null): Photo;
+}
+
+/** Rows that were read together: what one of them needs from the database is read for all of them at once. */
+export class ReportGroup {
+  private ids: Map<bigint | undefined, string> | undefined;
+  private photos: Promise<Map<bigint, PhotoRow[]>> | undefined;
+  private events: Promise<Map<bigint, EventRow[]>> | undefined;
+
+  constructor(
+    readonly world: ReportWorld,
+    private readonly rows: readonly ReportRow[],
+    private readonly trackingToken: string | null = null,
+  ) {}
+
+  idOf(row: ReportRow): string {
+    if (this.ids === undefined) {
+      const ids = this.rows.map(({ id }) => id);
+      this.ids = new Map(this.world.reportIds(ids).map((opaque, index) => [ids[index], opaque]));
+    }
+    return this.ids.get(row.id) ?? this.world.reportId(row.id);
+  }
+
+  async photosOf(row: ReportRow): Promise<Photo[]> {
+    const withPhotos = this.rows.filter(({ photo_count }) => photo_count > 0).map(({ id }) => id);
+    this.photos ??= readPhotos(this.world.database, withPhotos).then((rows) => byReport(rows));
+    return ((await this.photos).get(row.id) ?? []).map((photo) =>
+      this.world.photo(photo, this.trackingToken),
+    );
+  }
+
+  async timelineOf(row: ReportRow): Promise<ReportEvent[]> {
+    this.events ??= readTimelines(
+      this.world.database,
+      this.rows.map(({ id }) => id),
+    ).then((rows) => byReport(rows));
+    return ((await this.events).get(row.id) ?? []).map(
+      (event) => new ReportEvent(event, row.handled, this.world),
+    );
+  }
+}
+
+function byReport<Row extends { readonly report_id: bigint }>(rows: readonly Row[]): Map<bigint, Row[]> {
+  return Map.groupBy(rows, ({ report_id }) => report_id);
+}

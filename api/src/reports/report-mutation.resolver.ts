@@ -1,0 +1,169 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+
+import type { RequestContext } from '../accounts/index.ts';
+import { publicError } from '../platform/graphql/index.ts';
+import type { OpaqueIds } from '../platform/index.ts';
+import { acknowledgeReport } from './acknowledge-report.ts';
+import { correctSubdistrict } from './correct-subdistrict.ts';
+import type { EventBell } from './event-bell.ts';
+import type { Actor } from './event-log.ts';
+import type { Catalogues } from './place-submission.ts';
+import { findReport } from './read-reports.ts';
+import { isRefusal, refuse, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
+import { Report } from './report.type.ts';
+import { ReportGroup, type ReportWorld } from './report-group.ts';
+import {
+  AcknowledgeReportInput,
+  CorrectSubdistrictInput,
+  SubmitReportInput,
+  SupportReportInput,
+  TakeDownReportInput,
+} from './report.inputs.ts';
+import {
+  ChangedReport,
+  ChangeReportResult,
+  Refusal,
+  SubmitReportResult,
+  SubmittedReport,
+} from './report.results.ts';
+import { submitReport, type SubmitDeps } from './submit-report.ts';
+import { supportReport } from './support-report.ts';
+import { takeDownReport } from './take-down-report.ts';
+import type { Reader } from './viewer-rights.ts';
+
+export interface ReportMutationDeps {
+  readonly world: ReportWorld;
+  readonly catalogues: Catalogues;
+  readonly ids: OpaqueIds;
+  readonly bell: EventBell;
+  readonly submit: SubmitDeps;
+  readerOf(context: RequestContext): Reader;
+}
+
+type Done = { readonly changed: boolean } | RefusalData;
+
+@Resolver()
+export class ReportMutationResolver {
+  constructor(private readonly deps: ReportMutationDeps) {}
+
+  @Mutation(() => SubmitReportResult, {
+    description:
+      'Sends a report. Idempotent by `clientId`; the same id with other content is CLIENT_ID_REUSED.',
+  })
+  async submitReport(
+    @Arg('input', () => SubmitReportInput) input: SubmitReportInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SubmittedReport | Refusal> {
+    const result = await submitReport(this.deps.submit, input, context.clientAddress);
+    if (isRefusal(result)) return new Refusal(result, context.language);
+    const group = new ReportGroup(this.deps.world, [result.report], result.trackingToken);
+    return new SubmittedReport(new Report(result.report, group), result.trackingToken);
+  }
+
+  @Mutation(() => ChangeReportResult, {
+    description: 'A neighbour sees it too. Once per `clientId`; again changes nothing.',
+  })
+  async supportReport(
+    @Arg('input', () => SupportReportInput) input: SupportReportInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ChangedReport | Refusal> {
+    if (!/^[A-Za-z0-9_-]{16,64}$/.test(input.clientId)) return new Refusal(WRONG_CLIENT_ID, context.language);
+    const { database, rateLimit } = this.deps.submit;
+    const limit = this.deps.submit.submissionsPerHour * 5;
+    const { retryAfterSeconds } = await rateLimit.take(`support ${context.clientAddress}`, limit, 3600);
+    if (retryAfterSeconds > 0) return new Refusal(TOO_MANY, context.language);
+    // A signed-in person counts once, whatever browser they use.
+    const supporter =
+      context.viewer.kind === 'staff' ? `account ${context.viewer.accountId}` : input.clientId;
+    return this.change(input.reportId, context, async (reportId, reader) =>
+      supportReport(database, this.deps.bell, { reportId, reader, supporter }),
+    );
+  }
+
+  @Mutation(() => ChangeReportResult, {
+    description: 'Staff: "I have it." Silences the alarm of a CRITICAL report and names who took notice.',
+  })
+  async acknowledgeReport(
+    @Arg('input', () => AcknowledgeReportInput) input: AcknowledgeReportInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ChangedReport | Refusal> {
+    const actor = actorOf(context);
+    return this.change(input.reportId, context, async (reportId, reader) =>
+      acknowledgeReport(this.deps.world.database, this.deps.bell, { reportId, reader, actor }),
+    );
+  }
+
+  @Mutation(() => ChangeReportResult, {
+    description:
+      'Staff: sets the subdistrict of an open report; the office follows where the category depends on it.',
+  })
+  async correctSubdistrict(
+    @Arg('input', () => CorrectSubdistrictInput) input: CorrectSubdistrictInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ChangedReport | Refusal> {
+    const actor = actorOf(context);
+    const { world, bell, catalogues } = this.deps;
+    const { version, subdistrictCode } = input;
+    return this.change(input.reportId, context, async (reportId, reader) =>
+      correctSubdistrict(world.database, bell, catalogues, {
+        version,
+        subdistrictCode,
+        reportId,
+        reader,
+        actor,
+      }),
+    );
+  }
+
+  @Mutation(() => ChangeReportResult, {
+    description:
+      "Staff of the subdistrict's office or the command center: takes information among neighbours down.",
+  })
+  async takeDownReport(
+    @Arg('input', () => TakeDownReportInput) input: TakeDownReportInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ChangedReport | Refusal> {
+    const actor = actorOf(context);
+    const { version, reason } = input;
+    return this.change(input.reportId, context, async (reportId, reader) =>
+      takeDownReport(this.deps.world.database, this.deps.bell, { version, reason, reportId, reader, actor }),
+    );
+  }
+
+  private async change(
+    opaqueId: string,
+    context: RequestContext,
+    act: (reportId: bigint, reader: Reader) => Promise<Done>,
+  ): Promise<ChangedReport | Refusal> {
+    const { world, ids } = this.deps;
+    const node = ids.decode(opaqueId);
+    if (node?.type !== 'Report') return new Refusal(REPORT_NOT_FOUND, context.language);
+    const reader = this.deps.readerOf(context);
+    const done = await act(node.id, reader);
+    if (isRefusal(done)) return new Refusal(done, context.language);
+    const row = await findReport(world.database, reader, node.id);
+    // Gone from the actor's own sight by this very change, or by another right after it.
+    if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
+    return new ChangedReport(new Report(row, new ReportGroup(world, [row])));
+  }
+}
+
+/** @throws UNAUTHENTICATED for whoever has not signed in. */
+function actorOf(context: RequestContext): Actor {
+  const { viewer } = context;
+  if (viewer.kind === 'staff') return { kind: 'STAFF', id: viewer.accountId, name: viewer.name };
+  throw publicError('UNAUTHENTICATED', 'Sign in to do this.');
+}
+
+const WRONG_CLIENT_ID = refuse(
+  'INVALID',
+  'clientId',
+  'clientId harus acak, 16 sampai 64 karakter.',
+  'clientId must be random, 16 to 64 characters.',
+);
+const TOO_MANY = refuse(
+  'RATE_LIMITED',
+  null,
+  'Terlalu banyak dukungan dari jaringan ini. Coba lagi nanti.',
+  'Too many supports from this network. Try again later.',
+);

@@ -1,0 +1,45 @@
+import type { Inserted } from './insert-report.ts';
+import type { PlacedSubmission } from './placed-submission.ts';
+import type { ReportRow } from './report-row.ts';
+
+/** The report just written, as its reporter sees it: everything is known, so nothing is read back. */
+export function submittedRow(placed: PlacedSubmission, code: string, inserted: Inserted): ReportRow {
+  const { submission, category, location, routing } = placed;
+  return {
+    ...inserted,
+    code,
+    city_id: placed.cityId,
+    category_id: category.id,
+    audience: category.audience,
+    urgency: category.urgency,
+    visibility: category.visibility,
+    status: routing.status,
+    agency_id: routing.agencyId,
+    support_agency_ids: routing.supportAgencyIds,
+    subdistrict_id: location.subdistrictId,
+    district_id: location.districtId,
+    place_source: submission.placeSource,
+    description: submission.description,
+    respond_due_at: placed.respondDueAt,
+    resolve_due_at: placed.resolveDueAt,
+    late_at: placed.lateAt,
+    expires_at: placed.expiresAt,
+    acknowledged_at: null,
+    resolved_at: null,
+    support_count: 0,
+    demonstration: placed.demonstration,
+    version: 1,
+    handled: true,
+    longitude: location.exact?.longitude ?? null,
+    latitude: location.exact?.latitude ?? null,
+    place_key: location.exact?.key ?? null,
+    accuracy_meters: submission.accuracyMeters,
+    landmark: submission.landmark,
+    photo_count: submission.photoIds.length,
+    place_check: location.check,
+    border_id: location.borderId,
+    routing,
+    acknowledged_by: null,
+    coarse: false,
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+import type { Database } from '../platform/index.ts';
+import { type Change, changeReport, type LockedReport } from './change-report.ts';
+import type { EventBell } from './event-bell.ts';
+import { RESIDENT } from './event-log.ts';
+import { isOpen } from './report-life.rules.ts';
+import { refuse, type RefusalData } from './refusal.ts';
+import type { Reader } from './viewer-rights.ts';
+
+/** A neighbour says "I see this too", once per browser or account; saying it again changes nothing. */
+export async function supportReport(
+  database: Database,
+  bell: EventBell,
+  request: { reportId: bigint; reader: Reader; supporter: string },
+): Promise<{ readonly changed: boolean } | RefusalData> {
+  const supporterHash = createHash('sha256').update(request.supporter).digest();
+  return changeReport(database, bell, {
+    reportId: request.reportId,
+    reader: request.reader,
+    needs: 'seeing',
+    version: null,
+    async decide(report, client) {
+      if (!isOpen(report.status)) return ENDED;
+      const { rowCount } = await client.query(
+        'insert into report_support (report_id, supporter_hash) values ($1, $2) on conflict do nothing',
+        [report.id, supporterHash],
+      );
+      if (rowCount === 0) return null;
+      return decideSupport(report);
+    },
+  });
+}
+
+export function decideSupport(report: LockedReport): Change {
+  const supportCount = report.support_count + 1;
+  return {
+    kind: 'SUPPORTED',
+    actor: RESIDENT,
+    patch: { support_count: supportCount },
+    facts: { supportCount },
+  };
+}
+
+const ENDED = refuse(
+  'CONFLICT',
+  'reportId',
+  'Laporan ini sudah berakhir. Kalau masalahnya masih ada, buat laporan baru.',
+  'This report has ended. If the problem is still there, please make a new report.',
+);

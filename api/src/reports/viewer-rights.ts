@@ -1,0 +1,43 @@
+import type { Viewer } from '../accounts/index.ts';
+
+/** What a viewer may read, reduced to what the visibility predicate needs. Everything the predicate reads is here. */
+export type Reader =
+  | { readonly kind: 'stranger' }
+  | { readonly kind: 'reporter'; readonly reportId: bigint }
+  | { readonly kind: 'command'; readonly cityId: number | null; readonly keys: readonly string[] }
+  | {
+      readonly kind: 'agency';
+      readonly agencyId: number;
+      /** The office's own area; null for departments and partners. */
+      readonly areaId: number | null;
+      readonly keys: readonly string[];
+    };
+
+export const STRANGER: Reader = { kind: 'stranger' };
+
+/** Finds the area that an office answers for. */
+export type AreaOfAgency = (agencyId: number) => number | null;
+
+/** Administrators configure and auditors come later: until then both read what anyone reads. */
+export function readerOf(viewer: Viewer, areaOfAgency: AreaOfAgency): Reader {
+  if (viewer.kind === 'anyone') return STRANGER;
+  if (viewer.kind === 'reporter') return { kind: 'reporter', reportId: viewer.reportId };
+  const account = `account:${viewer.accountId}`;
+  switch (viewer.role) {
+    case 'OPERATOR':
+      return { kind: 'command', cityId: viewer.cityId, keys: [account, 'role:OPERATOR'] };
+    case 'SUPERVISOR':
+      return { kind: 'command', cityId: viewer.cityId, keys: [account, 'role:OPERATOR', 'role:SUPERVISOR'] };
+    case 'OFFICER':
+    case 'AGENCY_HEAD':
+      if (viewer.agencyId === null) return STRANGER;
+      return {
+        kind: 'agency',
+        agencyId: viewer.agencyId,
+        areaId: areaOfAgency(viewer.agencyId),
+        keys: viewer.role === 'AGENCY_HEAD' ? [account, `head:${String(viewer.agencyId)}`] : [account],
+      };
+    default:
+      return STRANGER;
+  }
+}
