@@ -1,0 +1,2 @@
+export { followLog, type LogTail } from './log-tail.ts';
+export { type LiveDeps, liveResolver } from './live.resolver.ts';

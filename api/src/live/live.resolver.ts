@@ -1,0 +1,104 @@
+import { Arg, Ctx, Int, Query, Resolver, Root, Subscription } from 'type-graphql';
+
+import type { RequestContext } from '../accounts/index.ts';
+import { Cursor, pageSize } from '../platform/graphql/index.ts';
+import type { Secrets } from '../platform/index.ts';
+import {
+  type FilterNames,
+  openLogCursor,
+  type Reader,
+  ReportFilterInput,
+  type ReportWorld,
+  resolveFilter,
+  sealLogCursor,
+} from '../reports/index.ts';
+import { ReportChange, ReportChangeConnection } from './change.types.ts';
+import { followChanges } from './follow-changes.ts';
+import type { LogTail } from './log-tail.ts';
+import { changesPage, readChangesPage } from './read-changes-page.ts';
+import type { ChangeView } from './read-changes.ts';
+import { SharedReads } from './shared-reads.ts';
+import { untilReturned } from './until-returned.ts';
+
+export interface LiveDeps {
+  readonly world: ReportWorld;
+  readonly secrets: Secrets;
+  readonly names: FilterNames;
+  readonly tail: LogTail;
+  /** The epoch that this process found when it started. */
+  readonly epoch: number;
+  readerOf(context: RequestContext): Reader;
+}
+
+interface Following {
+  readonly args: { filter?: ReportFilterInput | null; after?: string | null };
+  readonly context: RequestContext;
+}
+
+/** The stream of all who follow the log; set once by the composition root, for decorators take no instance. */
+type Follow = (following: Following) => AsyncIterable<ReportChange>;
+
+interface LiveParts extends LiveDeps {
+  readonly reads: SharedReads;
+}
+
+function viewOf(
+  deps: LiveParts,
+  filter: ReportFilterInput | null | undefined,
+  context: RequestContext,
+): ChangeView {
+  const { world, secrets, names, reads } = deps;
+  return { world, secrets, reads, reader: deps.readerOf(context), filter: resolveFilter(filter, names) };
+}
+
+function followerOf(deps: LiveParts): Follow {
+  const { secrets, tail } = deps;
+  return ({ args, context }) => {
+    const view = viewOf(deps, args.filter, context);
+    const from =
+      args.after == null ? tail.position() : openLogCursor(secrets, args.after, currentEpoch(deps));
+    return untilReturned((signal) => followChanges(view, tail, from, signal));
+  };
+}
+
+export function liveResolver(given: LiveDeps): object {
+  const deps = { ...given, reads: new SharedReads(given.world.database) };
+  @Resolver()
+  class LiveResolver {
+    @Query(() => ReportChangeConnection, {
+      description:
+        'Changes after a cursor, in log order, none left out and none twice. Without `since`: no changes, only the cursor of now in `pageInfo.endCursor`, to take a snapshot after it. CURSOR_EXPIRED: take a new snapshot. `first` is 1 to 200.',
+    })
+    async changes(
+      @Arg('since', () => Cursor, { nullable: true }) since: string | null | undefined,
+      @Arg('first', () => Int, { defaultValue: 100 }) first: number,
+      @Arg('filter', () => ReportFilterInput, { nullable: true })
+      filter: ReportFilterInput | null | undefined,
+      @Ctx() context: RequestContext,
+    ): Promise<ReportChangeConnection> {
+      const limit = pageSize(first);
+      if (since == null) return changesPage([], sealLogCursor(deps.secrets, deps.tail.position()));
+      const start = openLogCursor(deps.secrets, since, currentEpoch(deps));
+      return readChangesPage(viewOf(deps, filter, context), start, limit);
+    }
+
+    @Subscription(() => ReportChange, {
+      subscribe: followerOf(deps) as never,
+      description:
+        'Each change of a report that the viewer may see, as it happens. With `after`: everything after that cursor first, without a gap, then live.',
+    })
+    reportChanged(
+      @Root() change: ReportChange,
+      @Arg('filter', () => ReportFilterInput, { nullable: true }) _filter: ReportFilterInput | null,
+      @Arg('after', () => Cursor, { nullable: true }) _after: string | null,
+    ): ReportChange {
+      return change;
+    }
+  }
+  return new LiveResolver();
+}
+
+/** Another process may have opened a new epoch since this one started; its rows tell. */
+function currentEpoch({ epoch, tail }: LiveDeps): number {
+  return Math.max(epoch, tail.position().epoch);
+}

@@ -1,0 +1,183 @@
+import type { Database, Logger } from '../platform/index.ts';
+import {
+  comparePositions,
+  type EventBell,
+  type LoggedEvent,
+  type LogPosition,
+  positionOf,
+  readLog,
+  readLogHead,
+} from '../reports/index.ts';
+
+/**
+ * One reader of the log per process. It keeps the newest rows in memory; whoever follows the log asks for what
+ * comes after its own position and is answered from there, or from the database when it has fallen behind. So no
+ * follower has a buffer of its own that could grow, and a slow one costs a query, not memory.
+ */
+export interface LogTail {
+  /** The end of what has been read. */
+  position(): LogPosition;
+  /** Rows after a position, at most a batch; empty when there are none yet. */
+  after(position: LogPosition): Promise<readonly LoggedEvent[]>;
+  /** Waits until there may be rows after the position. False when the tail has closed and there will be none. */
+  changed(position: LogPosition, signal: AbortSignal): Promise<boolean>;
+  /** Seconds that the oldest readable-to-be event has waited for a transaction under way. */
+  stalledSeconds(): number;
+  close(): void;
+}
+
+const BATCH = 500;
+const KEPT_ROWS = 5_000;
+/** A lost wake-up costs at most this. */
+const POLL_MILLISECONDS = 1_000;
+/** After a wake-up that found nothing, the writer's transaction is about to fall below the horizon. */
+const RETRY_MILLISECONDS = [5, 10, 20, 50, 100, 250];
+
+export async function followLog(database: Database, bell: EventBell, log: Logger): Promise<LogTail> {
+  const head = await readLogHead(database);
+  const tail = new Tail(database, log, head.position);
+  const forget = bell.onRing(() => {
+    tail.wake();
+  });
+  tail.start();
+  return {
+    position: () => tail.end,
+    after: async (position) => tail.after(position),
+    changed: async (position, signal) => tail.changed(position, signal),
+    stalledSeconds: () => tail.stalled,
+    close() {
+      forget();
+      tail.stop();
+    },
+  };
+}
+
+class Tail {
+  end: LogPosition;
+  stalled = 0;
+  /** Rows after this are all in `kept`. */
+  private keptFrom: LogPosition;
+  private kept: LoggedEvent[] = [];
+  private waiting = new Set<() => void>();
+  private timer: NodeJS.Timeout | undefined;
+  private reading = false;
+  private woken = false;
+  private stopped = false;
+  private tries = RETRY_MILLISECONDS.length;
+  private headReadAt = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly log: Logger,
+    head: LogPosition,
+  ) {
+    this.end = head;
+    this.keptFrom = head;
+  }
+
+  start(): void {
+    this.schedule(POLL_MILLISECONDS);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.tellWaiting();
+  }
+
+  wake(): void {
+    this.tries = 0;
+    this.woken = true;
+    if (!this.reading) this.schedule(0);
+  }
+
+  async after(position: LogPosition): Promise<readonly LoggedEvent[]> {
+    if (comparePositions(position, this.keptFrom) < 0) return readLog(this.database, position, BATCH);
+    const start = firstAfter(this.kept, position);
+    return this.kept.slice(start, start + BATCH);
+  }
+
+  async changed(position: LogPosition, signal: AbortSignal): Promise<boolean> {
+    if (this.stopped) return false;
+    if (signal.aborted || comparePositions(position, this.end) < 0) return true;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        this.waiting.delete(done);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      this.waiting.add(done);
+      signal.addEventListener('abort', done);
+    });
+    return !this.isStopped();
+  }
+
+  private isStopped(): boolean {
+    return this.stopped;
+  }
+
+  private schedule(milliseconds: number): void {
+    if (this.stopped) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.read(), milliseconds).unref();
+  }
+
+  private async read(): Promise<void> {
+    this.reading = true;
+    this.woken = false;
+    let found = 0;
+    try {
+      const rows = await readLog(this.database, this.end, BATCH);
+      found = rows.length;
+      this.keep(rows);
+      if (found > 0) this.stalled = 0;
+      else await this.lookForStall();
+    } catch (error) {
+      this.log.warn({ err: error }, 'the event log could not be read; trying again');
+    }
+    this.reading = false;
+    this.schedule(this.nextDelay(found));
+  }
+
+  /** By the clock and not by tries: under a stalled horizon writers go on waking. */
+  private async lookForStall(): Promise<void> {
+    if (Date.now() - this.headReadAt < POLL_MILLISECONDS) return;
+    this.headReadAt = Date.now();
+    this.stalled = (await readLogHead(this.database)).stalledSeconds;
+  }
+
+  private nextDelay(found: number): number {
+    if (found === BATCH || this.woken) return 0;
+    if (found > 0) this.tries = 0;
+    return RETRY_MILLISECONDS[this.tries++] ?? POLL_MILLISECONDS;
+  }
+
+  private keep(rows: readonly LoggedEvent[]): void {
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    this.kept.push(...rows);
+    this.end = positionOf(last);
+    if (this.kept.length > KEPT_ROWS * 1.2) {
+      const dropped = this.kept.splice(0, this.kept.length - KEPT_ROWS).at(-1);
+      if (dropped !== undefined) this.keptFrom = positionOf(dropped);
+    }
+    this.tellWaiting();
+  }
+
+  private tellWaiting(): void {
+    for (const done of [...this.waiting]) done();
+  }
+}
+
+/** Index of the first row after a position, by halving. */
+function firstAfter(rows: readonly LoggedEvent[], position: LogPosition): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const row = rows[middle];
+    if (row !== undefined && comparePositions(positionOf(row), position) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,32 @@
+import {
+  handles,
+  matchesFacet,
+  placeSeen,
+  sees,
+  type Facet,
+  type LoggedEvent,
+  type Reader,
+  type ReportFilter,
+} from '../reports/index.ts';
+
+/**
+ * What one reader with one filter is told of an event. GONE: the report was among theirs and is no longer.
+ * Null: silence, which is all that a stranger ever learns of a SEALED report.
+ */
+export function seenChange(
+  reader: Reader,
+  filter: ReportFilter,
+  event: LoggedEvent,
+  now: string,
+): 'CHANGED' | 'GONE' | null {
+  const among = (facet: Facet): boolean =>
+    sees(reader, event.report_id, facet) &&
+    matchesFacet(filter, facet, {
+      handled: handles(reader, event.report_id, facet),
+      place: placeSeen(reader, event.report_id, facet),
+      receivedAt: event.received_at,
+      now,
+    });
+  if (among(event.became)) return 'CHANGED';
+  return event.was !== null && among(event.was) ? 'GONE' : null;
+}
