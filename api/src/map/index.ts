@@ -1,0 +1,1 @@
+export { mapRoutes, type MapRouteDeps } from './map.routes.ts';

@@ -1,0 +1,100 @@
+import type { Database } from '../platform/index.ts';
+import { publicStatusOf, type Reader, type ReportFilter, type ReportStatus } from '../reports/index.ts';
+import { groupReports, type MarkRow } from './group-reports.ts';
+import { clusterPoint, MOST_FEATURES, pointInTile, type TileAddress } from './tile-grid.rules.ts';
+import { encodePointTile, type TileFeature } from './vector-tile.ts';
+
+export const REPORT_LAYER = 'reports';
+
+/** A tile that takes longer than this would come too late to be looked at. */
+const TILE_MILLISECONDS = 4000;
+
+/** How rows are named outside: opaque ids, and the catalogue's codes. */
+export interface MarkNames {
+  reportId(id: bigint): string;
+  categoryCode(categoryId: number): string | null;
+  agencySlug(agencyId: number): string | null;
+}
+
+export interface ReportTileRequest {
+  readonly reader: Reader;
+  readonly filter: ReportFilter;
+  readonly tile: TileAddress;
+}
+
+/** One tile of reports as the reader may see them; null when nothing is in it. */
+export async function readReportTile(
+  database: Pick<Database, 'transaction'>,
+  names: MarkNames,
+  request: ReportTileRequest,
+): Promise<Buffer | null> {
+  const rows = await readMarks(database, request);
+  if (rows.length === 0) return null;
+  const features = rows.map((row) => featureOf(row, request.tile, names));
+  return encodePointTile(REPORT_LAYER, features);
+}
+
+async function readMarks(
+  database: Pick<Database, 'transaction'>,
+  request: ReportTileRequest,
+): Promise<readonly MarkRow[]> {
+  return database.transaction(async (client) => {
+    await client.query(`set local statement_timeout = ${String(TILE_MILLISECONDS)}`);
+    const read = async (crowded: boolean): Promise<MarkRow[]> => {
+      const { text, values } = groupReports({ ...request, crowded });
+      return (await client.query<MarkRow>({ ...named(text), text, values: [...values] })).rows;
+    };
+    const rows = await read(false);
+    return rows.length > MOST_FEATURES ? read(true) : rows;
+  });
+}
+
+/** Planning costs more than reading a tile, so the usual shapes of filter are planned once per connection. */
+const MOST_PLANS = 40;
+const plans = new Map<string, string>();
+
+function named(text: string): { name?: string } {
+  const known = plans.get(text);
+  if (known !== undefined) return { name: known };
+  if (plans.size >= MOST_PLANS) return {};
+  const name = `report-tile-${String(plans.size)}`;
+  plans.set(text, name);
+  return { name };
+}
+
+function featureOf(row: MarkRow, tile: TileAddress, names: MarkNames): TileFeature {
+  if (row.id === null || row.code === null || row.status === null) return clusterFeature(row, tile);
+  return {
+    point: pointInTile(tile, row.longitude, row.latitude),
+    properties: {
+      id: names.reportId(row.id),
+      code: row.code,
+      category: row.category_id === null ? null : names.categoryCode(row.category_id),
+      agency: row.agency_id === null ? null : names.agencySlug(row.agency_id),
+      status: row.status,
+      public: publicStatusOf(row.status as ReportStatus),
+      urgency: row.urgency,
+      late: row.late > 0,
+      now: row.now > 0,
+      coarse: row.coarse,
+    },
+  };
+}
+
+function clusterFeature(row: MarkRow, tile: TileAddress): TileFeature {
+  return {
+    point: clusterPoint(tile, row.longitude, row.latitude),
+    properties: {
+      count: row.count,
+      w: row.waiting,
+      k: row.coordination,
+      p: row.progress,
+      s: row.done,
+      late: row.late > 0,
+      lates: row.late,
+      now: row.now > 0,
+      coarse: row.coarse,
+      codes: row.codes?.join(','),
+    },
+  };
+}
