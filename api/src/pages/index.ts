@@ -1,0 +1,9 @@
+export { pageRoutes } from './page-routes.ts';
+export type {
+  OwnReportView,
+  PageCity,
+  PageContext,
+  PageDeps,
+  PageRefusal,
+  PlainSubmission,
+} from './ports.ts';
