@@ -1,0 +1,93 @@
+import cors from '@fastify/cors';
+import websocket from '@fastify/websocket';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+
+import { answerFaults } from './app/answer-fault.ts';
+import { withPlay } from './app/demonstration.ts';
+import { createWorld, type World } from './app/world.ts';
+import type { ViewerOf } from './app/request-context.ts';
+import { httpGraphql } from './app/http-graphql.ts';
+import { registerRoutes } from './app/routes.ts';
+import { socketGraphql } from './app/socket-graphql.ts';
+import { startSweeps } from './app/sweeps.ts';
+import { appSweeps } from './app/housekeeping.ts';
+import { closeServer, createMetrics, registerHealth } from './platform/index.ts';
+import type { App, AppOptions } from './serve.ts';
+
+const JSON_BYTES = 256 * 1024;
+const SOCKET_MESSAGE_BYTES = 64 * 1024;
+
+/** The whole application, from its parts. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { env, log } = options;
+  const world = await createWorld(options);
+  const loggerInstance: FastifyBaseLogger = log;
+  const server: FastifyInstance = Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustOf(env.trustProxy),
+    bodyLimit: JSON_BYTES,
+    genReqId: () => crypto.randomUUID().slice(0, 8),
+    forceCloseConnections: 'idle',
+  });
+  answerFaults(server, log);
+  await server.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['retry-after'],
+    maxAge: 86_400,
+  });
+  await server.register(websocket, { options: { maxPayload: SOCKET_MESSAGE_BYTES } });
+  const stopGraphql = await registerGraphql(server, world, options);
+  await registerRoutes(server, world, options);
+  registerProbes(server, world, options);
+  const stopSweeps = startSweeps(appSweeps(world, options), log);
+  const app: App = {
+    signIns: world.signIns,
+    async listen() {
+      await server.listen({ port: env.port, host: env.host });
+    },
+    async close() {
+      await stopSweeps();
+      for (const socket of server.websocketServer.clients) socket.close(1001, 'The server is going away.');
+      await closeServer(server, server.websocketServer.clients);
+      await stopGraphql();
+      await world.close();
+    },
+  };
+  return withPlay(app, server, world, options);
+}
+
+async function registerGraphql(
+  server: FastifyInstance,
+  world: World,
+  { env, log }: AppOptions,
+): Promise<() => Promise<void>> {
+  const { schema, accounts } = world;
+  const viewerOf: ViewerOf = async (headers) => accounts.viewerOf(headers);
+  const { handler, stop } = await httpGraphql(server, schema, { log, viewerOf });
+  const wsHandler = socketGraphql(schema, { log, viewerOf, publicUrl: env.publicUrl });
+  server.route({ method: 'GET', url: '/graphql', handler, wsHandler });
+  server.route({ method: 'POST', url: '/graphql', handler });
+  return stop;
+}
+
+function registerProbes(server: FastifyInstance, world: World, { database, draining }: AppOptions): void {
+  const probes = { 'event-log': async () => stalled(world) };
+  registerHealth(server, { database, draining, registry: createMetrics(), probes });
+}
+
+/** A number is how many proxies stand in front; hop 0 is the nearest of them. */
+function trustOf(
+  setting: boolean | number | string,
+): boolean | string | ((address: string, hop: number) => boolean) {
+  return typeof setting === 'number' ? (_address, hop) => hop < setting : setting;
+}
+
+/** A transaction that never ends holds every later event back; ten seconds of that is worth an alarm. */
+function stalled({ tail }: World): string | null {
+  const seconds = tail.stalledSeconds();
+  return seconds < 10
+    ? null
+    : `no event can be told for ${String(Math.round(seconds))} s: a transaction does not end`;
+}

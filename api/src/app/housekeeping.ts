@@ -1,0 +1,28 @@
+import { sweepSignInAttempts } from '../accounts/index.ts';
+import { sweepPhotos } from '../media/index.ts';
+import { sweepRateCounts } from '../platform/index.ts';
+import { expireReports } from '../reports/index.ts';
+import type { AppOptions } from '../serve.ts';
+import type { Sweep } from './sweeps.ts';
+import type { World } from './world.ts';
+
+export function appSweeps(world: World, { database }: AppOptions): readonly Sweep[] {
+  return [
+    {
+      name: 'expire neighbour information',
+      everySeconds: 30,
+      run: async () => expireReports(database, world.bell),
+    },
+    { name: 'forget old counts', everySeconds: 3600, run: async () => sweepRateCounts(database) },
+    {
+      name: 'forget old failures to sign in',
+      everySeconds: 3600,
+      run: async () => sweepSignInAttempts(database),
+    },
+    {
+      name: 'remove photos that no report took',
+      everySeconds: 600,
+      run: async () => sweepPhotos(world.photos),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { acceptPhoto, PhotoRefusal } from '../media/index.ts';
+import type { OwnReportView, PageCity, PageContext, PageDeps, PageRefusal } from '../pages/index.ts';
+import type { Language } from '../platform/index.ts';
+import { isRefusal, ReportGroup, readOwnReport, Report, submitReport } from '../reports/index.ts';
+import type { AppOptions } from '../serve.ts';
+import { ownReportView } from './own-report-view.ts';
+import { takeUpload } from './upload-limit.ts';
+import type { World } from './world.ts';
+
+const WEB = fileURLToPath(new URL('../../../web/', import.meta.url));
+
+/** What the plain pages need, from the modules that have it. */
+export function pagePorts(world: World, { env }: AppOptions): PageDeps {
+  const { reports, photos } = world;
+  return {
+    builds: { screens: join(WEB, 'dist'), form: join(WEB, 'dist-report') },
+    publicUrl: env.publicUrl,
+    mapboxToken: env.mapboxToken,
+    city: (slug) => pageCity(world, slug),
+    storePhoto: async (upload, idempotencyKey, context) => {
+      const { retryAfterSeconds } = await takeUpload(world, env, context.clientAddress);
+      if (retryAfterSeconds > 0)
+        return photoRefusal(new PhotoRefusal('RATE_LIMITED', retryAfterSeconds), context);
+      return acceptPhoto(photos, upload, idempotencyKey).then(
+        ({ id }) => ({ photoId: id }),
+        (error: unknown) => {
+          if (error instanceof PhotoRefusal) return photoRefusal(error, context);
+          throw error;
+        },
+      );
+    },
+    submit: async (input, { clientAddress, language }) => {
+      const result = await submitReport(reports.submit, input, clientAddress);
+      if (!isRefusal(result)) return { trackingToken: result.trackingToken };
+      return { code: result.code, message: result.words[language], field: result.field };
+    },
+    ownReport: async (token, language) => ownReport(world, token, language),
+    ownPhoto: async (token, number, size) => {
+      const row = await readOwnReport(reports.world, token);
+      if (row === null) return null;
+      const photo = await reports.photoAt(row.id, number);
+      return photo === null ? null : photos.store.read(photo.id, size);
+    },
+  };
+}
+
+function photoRefusal(error: PhotoRefusal, { language }: PageContext): PageRefusal {
+  return { code: error.code, message: error.words(language), field: 'photo' };
+}
+
+async function ownReport(world: World, token: string, language: Language): Promise<OwnReportView | null> {
+  const row = await readOwnReport(world.reports.world, token);
+  if (row === null) return null;
+  const report = new Report(row, new ReportGroup(world.reports.world, [row], token));
+  return ownReportView(report, language);
+}
+
+function pageCity(world: World, slug: string | null): PageCity | null {
+  const cities = world.cities.current();
+  const city = slug === null ? cities.cities.at(0) : cities.cityBySlug(slug);
+  if (city == null) return null;
+  const named = (id: number | null): string => (id === null ? '' : (cities.jurisdictionById(id)?.name ?? ''));
+  return {
+    slug: city.slug,
+    name: city.name,
+    timeZone: city.timeZone,
+    demonstration: city.demonstration,
+    emergencyNumbers: city.settings.emergencyNumbers,
+    categories: world.catalogue.current().categoriesOf(city.id),
+    subdistricts: city.jurisdictions
+      .filter(({ level }) => level === 'SUBDISTRICT')
+      .map(({ code, name, parentId }) => ({ code, name, district: named(parentId) }))
+      .toSorted((a, b) => a.district.localeCompare(b.district) || a.name.localeCompare(b.name)),
+  };
+}

@@ -1,0 +1,58 @@
+import { accountsResolvers } from '../accounts/index.ts';
+import { agencyResolvers, type CatalogueRegistry, createCatalogueNodes } from '../agencies/index.ts';
+import { type CityRegistry, createCityNodes, jurisdictionResolvers } from '../jurisdictions/index.ts';
+import { liveResolver, type LogTail } from '../live/index.ts';
+import {
+  createOpaqueIds,
+  type Database,
+  type Env,
+  type OpaqueIds,
+  type RateLimit,
+  type Secrets,
+} from '../platform/index.ts';
+import { type EventBell, reportsModule, type ReportsModule } from '../reports/index.ts';
+import { NodeResolver } from './node.resolver.ts';
+
+/** What resolvers are made of. */
+export interface Parts {
+  readonly database: Database;
+  readonly secrets: Secrets;
+  readonly env: Pick<Env, 'submissionsPerHour'>;
+  readonly bell: EventBell;
+  readonly rateLimit: RateLimit;
+  readonly cities: CityRegistry;
+  readonly catalogue: CatalogueRegistry;
+  readonly tail: LogTail;
+  readonly epoch: number;
+}
+
+const NODE_TYPES = ['City', 'Jurisdiction', 'Agency', 'Category', 'Report', 'ReportEvent'];
+
+/** Every resolver of the API, and the reports module that other roads use too. */
+export function createResolvers(parts: Parts): {
+  readonly resolvers: readonly object[];
+  readonly reports: ReportsModule;
+  readonly ids: OpaqueIds;
+} {
+  const { cities, catalogue, secrets, tail, epoch } = parts;
+  const ids = createOpaqueIds(secrets, NODE_TYPES);
+  const cityNodes = createCityNodes(cities, ids);
+  const catalogueNodes = createCatalogueNodes(catalogue, cityNodes, ids);
+  const reports = reportsModule({ ...parts, ids, cityNodes, catalogueNodes });
+  const { world, names, readerOf } = reports;
+  const resolvers = [
+    ...accountsResolvers(),
+    ...jurisdictionResolvers({ cities, cityNodes }),
+    ...agencyResolvers({ cities, cityNodes, catalogue, catalogueNodes }),
+    ...reports.resolvers,
+    liveResolver({ world, secrets, names, tail, epoch, readerOf }),
+    new NodeResolver(ids, {
+      City: (id) => cityNodes.find('City', id),
+      Jurisdiction: (id) => cityNodes.find('Jurisdiction', id),
+      Agency: (id) => catalogueNodes.find('Agency', id),
+      Category: (id) => catalogueNodes.find('Category', id),
+      Report: async (id, context) => reports.queries.byId(id, context),
+    }),
+  ];
+  return { resolvers, reports, ids };
+}

@@ -1,0 +1,62 @@
+import type { GraphQLSchema } from 'graphql';
+
+import { type Accounts, createAccounts, ensureFirstUsers } from '../accounts/index.ts';
+import { type CatalogueRegistry, createCatalogueRegistry } from '../agencies/index.ts';
+import { createCityRegistry, type CityRegistry } from '../jurisdictions/index.ts';
+import { followLog, type LogTail } from '../live/index.ts';
+import { openPhotoStore, type PhotoDeps, PhotoGate } from '../media/index.ts';
+import { createRateLimit, type OpaqueIds, type RateLimit } from '../platform/index.ts';
+import { createEventBell, ensureLogEpoch, type EventBell, type ReportsModule } from '../reports/index.ts';
+import type { AppOptions, SignIn } from '../serve.ts';
+import { ensureDemonstrationUsers } from '../simulation/index.ts';
+import { schemaOf } from './build-schema.ts';
+import { createResolvers } from './resolvers.ts';
+
+/** Everything that lives as long as the process does. */
+export interface World {
+  readonly schema: GraphQLSchema;
+  readonly accounts: Accounts;
+  readonly ids: OpaqueIds;
+  readonly cities: CityRegistry;
+  readonly catalogue: CatalogueRegistry;
+  readonly reports: ReportsModule;
+  readonly photos: PhotoDeps;
+  readonly bell: EventBell;
+  readonly tail: LogTail;
+  readonly rateLimit: RateLimit;
+  readonly signIns: readonly SignIn[];
+  close(): Promise<void>;
+}
+
+export async function createWorld(options: AppOptions): Promise<World> {
+  const { database, secrets, env, log } = options;
+  const epoch = await ensureLogEpoch(database);
+  const [cities, catalogue] = await Promise.all([
+    createCityRegistry(database),
+    createCatalogueRegistry(database),
+  ]);
+  const rateLimit = createRateLimit(database);
+  const bell = createEventBell(database, (error) => {
+    log.warn({ err: error }, 'other processes could not be woken; they look again within a second');
+  });
+  const tail = await followLog(database, bell, log);
+  const accounts = createAccounts({ database, secrets, log, publicUrl: env.publicUrl });
+  const store = await openPhotoStore({ folder: `${env.dataDir}/photos`, mediaUrl: env.mediaUrl });
+  const parts = { database, secrets, env, bell, rateLimit, cities, catalogue, tail, epoch };
+  const { resolvers, reports, ids } = createResolvers(parts);
+  return {
+    schema: await schemaOf(resolvers),
+    photos: { database, secrets, store, gate: new PhotoGate() },
+    signIns: await (options.demonstration === null
+      ? ensureFirstUsers(database)
+      : ensureDemonstrationUsers(database, secrets)),
+    ...{ accounts, ids, cities, catalogue, reports, bell, tail, rateLimit },
+    async close() {
+      tail.close();
+      bell.close();
+      cities.close();
+      catalogue.close();
+      await accounts.close();
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { createApp } from './app.ts';
+import { serve } from './serve.ts';
+
+await serve(createApp);
