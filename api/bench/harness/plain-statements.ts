@@ -1,0 +1,71 @@
+import { withUrl } from './with-url.ts';
+
+export interface PlainInput {
+  readonly clientId: string;
+  readonly description: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly accuracyMeters: number;
+}
+
+/** A table of the same columns, indexes and keys, with the same reports in it. */
+export async function preparePlain(databaseUrl: string): Promise<void> {
+  await withUrl(databaseUrl, async (client) => {
+    await client.query('create schema plain');
+    await client.query('create table plain.report (like public.report including all)');
+    for (const key of FOREIGN_KEYS) await client.query(`alter table plain.report add ${key}`);
+    await client.query('insert into plain.report overriding system value select * from public.report');
+    await client.query(
+      `select setval(pg_get_serial_sequence('plain.report', 'id'), (select coalesce(max(id), 1) from plain.report))`,
+    );
+    await client.query('vacuum analyze plain.report');
+    await client.query('checkpoint');
+  });
+}
+
+const FOREIGN_KEYS = [
+  'foreign key (city_id) references public.city',
+  'foreign key (category_id) references public.category',
+  'foreign key (agency_id) references public.agency',
+  'foreign key (subdistrict_id) references public.jurisdiction',
+  'foreign key (district_id) references public.jurisdiction',
+  'foreign key (border_id) references public.jurisdiction',
+];
+
+/** A report that a rule routed: what a client does not send is taken from it, as if it had been worked out. */
+export const SAMPLE = `select city_id, category_id, audience, urgency, visibility, status, agency_id,
+  support_agency_ids, subdistrict_id, district_id, place_source, place_key::text, public_key::text, place_check,
+  routing::text, handlers, respond_due_at, resolve_due_at, late_at, boundary_version, demonstration
+from report where visibility = 'PUBLIC' and longitude is not null
+  and category_id in (select id from category where code = 'JALAN_RUSAK') order by id desc limit 1`;
+
+/** The same row: every column that a submission fills, each a value that is sent. */
+export const INSERT_PLAIN = `insert into plain.report (city_id, category_id, audience, urgency, visibility, status,
+  agency_id, support_agency_ids, subdistrict_id, district_id, place_source, place_key, public_key, place_check,
+  routing, handlers, respond_due_at, resolve_due_at, late_at, boundary_version, demonstration,
+  code, client_hash, content_hash, tracking_hash, longitude, latitude, public_longitude, public_latitude,
+  accuracy_meters, description)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+  $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)`;
+
+export function plainValues(
+  sample: readonly unknown[],
+  input: PlainInput,
+  code: string,
+  hash: Buffer,
+): unknown[] {
+  const { longitude, latitude, accuracyMeters, description } = input;
+  const own = [code, hash, hash, hash, longitude, latitude, longitude, latitude, accuracyMeters, description];
+  return [...sample, ...own];
+}
+
+/** Fifty reports as everyone sees them, with names of agency, category and area. */
+export const LIST_PLAIN = `select r.id, r.code, r.status, r.urgency, r.received_at, r.description, r.longitude, r.latitude,
+  r.support_count, c.code as category_code, c.name_id as category_name, a.slug as agency_slug,
+  a.abbreviation as agency_abbreviation, a.name as agency_name, j.code as area_code, j.name as area_name
+from report r join category c on c.id = r.category_id join agency a on a.id = r.agency_id
+left join jurisdiction j on j.id = r.subdistrict_id
+where r.visibility in ('PUBLIC', 'COARSE')
+  and (r.audience <> 'NEIGHBOURS' or (r.expires_at > now() and r.status not in ('EXPIRED', 'REJECTED', 'WITHDRAWN')))
+  and r.city_id = 1
+order by r.received_at desc, r.id desc limit 50`;
