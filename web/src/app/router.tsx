@@ -1,0 +1,41 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { readAddress, writeAddress, type Address } from '../platform/address';
+import { NotFound } from './not-found';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+
+const words = (search: Record<string, unknown>): Address =>
+  Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: words,
+  component: lazyRouteComponent(() => import('../screens/public/public-screen'), 'PublicScreen'),
+});
+
+const command = createRoute({
+  getParentRoute: () => root,
+  path: '/command',
+  validateSearch: words,
+  component: lazyRouteComponent(() => import('../screens/command-center/command-screen'), 'CommandScreen'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, command]),
+  parseSearch: readAddress,
+  stringifySearch: (search) => writeAddress(words(search)),
+  scrollRestoration: false,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

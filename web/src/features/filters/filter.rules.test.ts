@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import {
+  matchesFilter,
+  defaultFilter,
+  readFilter,
+  shownStatuses,
+  toggleStatus,
+  toReportFilter,
+  toTilesQuery,
+  withoutMarks,
+  withoutStatuses,
+  writeFilter,
+  type Filter,
+  type FilterSearch,
+} from './filter.rules';
+
+const now = Date.parse('2026-11-23T06:03:19Z');
+
+const full: Filter = {
+  statuses: ['WAITING', 'DONE'],
+  late: true,
+  border: true,
+  agencies: ['dlhk', 'bpbd'],
+  categories: ['POHON'],
+  areas: ['53.71.04', '53.71.02.1003'],
+  range: '7d',
+};
+
+const report = {
+  publicStatus: 'COORDINATION',
+  late: false,
+  placeCheck: 'NONE',
+  receivedAt: '2026-11-23T05:49:02Z',
+  agency: { slug: 'dlhk' },
+  category: { code: 'POHON' },
+  subdistrict: { code: '53.71.04.1010' },
+  district: { code: '53.71.04' },
+} as const;
+
+const search = (filter: Filter): FilterSearch =>
+  Object.fromEntries(
+    Object.entries(writeFilter(filter, defaultFilter)).filter(([, value]) => value !== undefined),
+  );
+
+describe('the filter in the address', () => {
+  it('comes back as it went', () => {
+    expect(readFilter(search(full), defaultFilter)).toEqual(full);
+  });
+
+  it('is empty for the usual view', () => {
+    expect(search(defaultFilter)).toEqual({});
+    expect(readFilter({}, defaultFilter)).toEqual(defaultFilter);
+  });
+
+  it('never wants nothing: releasing the last status asks for all', () => {
+    const one: Filter = { ...defaultFilter, statuses: ['DONE'] };
+    expect(toggleStatus(one, 'DONE').statuses).toEqual(shownStatuses);
+    expect(toggleStatus(one, 'WAITING').statuses).toEqual(['DONE', 'WAITING']);
+  });
+
+  it('passes over what it does not know', () => {
+    expect(readFilter({ status: 'waiting,nonsense', range: '9y', late: 'yes' }, defaultFilter)).toMatchObject(
+      {
+        statuses: ['WAITING'],
+        range: 'all',
+        late: false,
+      },
+    );
+  });
+});
+
+describe('the question to the server', () => {
+  it('holds only what is asked', () => {
+    expect(toReportFilter(defaultFilter, 'kupang', now)).toEqual({
+      city: 'kupang',
+      open: true,
+    });
+    expect(toReportFilter({ ...defaultFilter, statuses: ['WAITING'] }, 'kupang', now)).toEqual({
+      city: 'kupang',
+      statuses: ['RECEIVED', 'NEEDS_INFO'],
+    });
+  });
+
+  it('keeps its start for five minutes', () => {
+    const day = { ...defaultFilter, range: '24h' } as const;
+    expect(toReportFilter(day, 'kupang', now).receivedFrom).toBe('2026-11-22T06:00:00.000Z');
+    expect(toReportFilter(day, 'kupang', now + 60_000)).toEqual(toReportFilter(day, 'kupang', now));
+  });
+});
+
+describe('what the chips count', () => {
+  it('a status chip counts the rows that pressing it alone would show', () => {
+    expect(withoutStatuses({ ...defaultFilter, late: true }, 'kupang', now)).toEqual({
+      city: 'kupang',
+      late: true,
+    });
+  });
+
+  it('the chips of lateness and border count among the statuses that show', () => {
+    expect(withoutMarks(defaultFilter, 'kupang', now)).toBeNull();
+    expect(withoutMarks({ ...defaultFilter, border: true }, 'kupang', now)).toEqual({
+      city: 'kupang',
+      open: true,
+    });
+  });
+});
+
+describe('the question to the tiles', () => {
+  it('is the same, with one word for all that is open', () => {
+    expect(toTilesQuery(toReportFilter(defaultFilter, 'kupang', now))).toBe('city=kupang&open=true');
+  });
+
+  it('separates lists by commas', () => {
+    const query = new URLSearchParams(toTilesQuery(toReportFilter(full, 'kupang', now)));
+    expect(query.get('agencies')).toBe('dlhk,bpbd');
+    expect(query.get('late')).toBe('true');
+    expect(query.get('placeChecks')).toBe('BORDER');
+  });
+});
+
+describe('a report from the stream', () => {
+  it('belongs to the view that asks for it', () => {
+    expect(matchesFilter(defaultFilter, report, now)).toBe(true);
+    expect(matchesFilter({ ...defaultFilter, areas: ['53.71.04'] }, report, now)).toBe(true);
+    expect(matchesFilter({ ...defaultFilter, areas: ['53.71.04.1010'] }, report, now)).toBe(true);
+  });
+
+  it.each<[string, Partial<Filter>]>([
+    ['another status', { statuses: ['WAITING'] }],
+    ['late ones', { late: true }],
+    ['border ones', { border: true }],
+    ['another agency', { agencies: ['bpbd'] }],
+    ['another category', { categories: ['PJU'] }],
+    ['another area', { areas: ['53.71.01'] }],
+  ])('stays out of a view of %s', (_, part) => {
+    expect(matchesFilter({ ...defaultFilter, ...part }, report, now)).toBe(false);
+  });
+
+  it('stays out when it is older than the range', () => {
+    const day = { ...defaultFilter, range: '24h' } as const;
+    expect(matchesFilter(day, { ...report, receivedAt: '2026-11-21T00:00:00Z' }, now)).toBe(false);
+  });
+});

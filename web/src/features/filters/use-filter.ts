@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react';
+import {
+  matchesFilter,
+  rangeStepMs,
+  readFilter,
+  toReportFilter,
+  toTilesQuery,
+  withoutMarks,
+  withoutStatuses,
+  writeFilter,
+  type Filter,
+} from './filter.rules';
+import type { LiveReportFragment } from '../../gql/graphql';
+import { useAddress } from '../../platform/address';
+import { serverNow } from '../../ui/server-time';
+import { useTicking } from '../../ui/ticker';
+
+/** The filter as the address holds it, and the same question for the server, the tiles and the stream. */
+export function useFilter(city: string, fallback: Filter) {
+  const { address, patch } = useAddress();
+  const { status, late, border, agency, category, area, range } = address;
+  const filter = useMemo(
+    () => readFilter({ status, late, border, agency, category, area, range }, fallback),
+    [status, late, border, agency, category, area, range, fallback],
+  );
+  const step = useTicking((now) => (filter.range === 'all' ? 0 : Math.floor(now / rangeStepMs)));
+  const question = useMemo(() => toReportFilter(filter, city, step * rangeStepMs), [filter, city, step]);
+  const chips = useMemo(() => withoutStatuses(filter, city, step * rangeStepMs), [filter, city, step]);
+  const marks = useMemo(() => withoutMarks(filter, city, step * rangeStepMs), [filter, city, step]);
+  const admits = useCallback(
+    (report: LiveReportFragment) => matchesFilter(filter, report, serverNow()),
+    [filter],
+  );
+  const setFilter = useCallback((next: Filter) => patch(writeFilter(next, fallback)), [patch, fallback]);
+  const isFiltered = Object.values(writeFilter(filter, fallback)).some((value) => value !== undefined);
+  return {
+    filter,
+    isFiltered,
+    setFilter,
+    question,
+    chips,
+    marks,
+    admits,
+    tilesQuery: toTilesQuery(question),
+  };
+}

@@ -1,0 +1,75 @@
+import { graphql } from '../../gql';
+
+/** What the feed's rules, the filter, the alarms and the map's hot points read of a report. */
+export const LiveReport = graphql(/* GraphQL */ `
+  fragment LiveReport on Report {
+    id
+    code
+    version
+    status
+    publicStatus
+    urgency
+    audience
+    late
+    placeCheck
+    acknowledgedAt
+    receivedAt
+    updatedAt
+    place {
+      longitude
+      latitude
+      precision
+    }
+    category {
+      id
+      code
+      nameId
+      nameEn
+    }
+    agency {
+      id
+      slug
+      kind
+      abbreviation
+    }
+    subdistrict {
+      id
+      code
+      name
+    }
+    district {
+      id
+      code
+    }
+    ...ReportRow
+    ...ReportCard
+  }
+`);
+
+export const LivePosition = graphql(/* GraphQL */ `
+  query LivePosition($filter: ReportFilterInput) {
+    changes(first: 1, filter: $filter) {
+      pageInfo {
+        endCursor
+      }
+    }
+  }
+`);
+
+export const ReportChanged = graphql(/* GraphQL */ `
+  subscription ReportChanged($filter: ReportFilterInput, $after: Cursor) {
+    reportChanged(filter: $filter, after: $after) {
+      cursor
+      kind
+      reportId
+      event {
+        id
+        kind
+        at
+      }
+      report {
+        ...LiveReport
+      }
+    }
+  }
+`);

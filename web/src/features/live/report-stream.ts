@@ -1,0 +1,65 @@
+import type { CombinedError } from 'urql';
+import type { Api } from '../../platform/graphql/client';
+import { openLiveStream, type LiveStream } from '../../platform/live/live-stream';
+import type { ReportChangedSubscription, ReportFilterInput } from '../../gql/graphql';
+import { LivePosition, ReportChanged } from './report-changed';
+
+export type ReportChange = ReportChangedSubscription['reportChanged'];
+export type ReportStream = LiveStream<ReportChange>;
+
+const spentCursor = new Set(['CURSOR_EXPIRED', 'CURSOR_INVALID']);
+
+const endOf = (error: CombinedError | undefined): 'cursor-expired' | 'lost' =>
+  error?.graphQLErrors.some((each) => spentCursor.has(String(each.extensions['code'])))
+    ? 'cursor-expired'
+    : 'lost';
+
+/** Every change that the viewer may see and the filter lets through; `from` is where another stream stands already. */
+export function openReportStream(
+  api: Api,
+  filter: ReportFilterInput,
+  from?: () => string | null,
+): ReportStream {
+  const stream = openLiveStream<ReportChange>({
+    position: async () => {
+      const known = from?.();
+      if (known) return known;
+      const result = await api.client().query(LivePosition, { filter }, { requestPolicy: 'network-only' });
+      const cursor = result.data?.changes.pageInfo.endCursor;
+      if (!cursor) throw result.error ?? new Error('The log has no position');
+      return cursor;
+    },
+    listen: (after, on) => {
+      let over = false;
+      const end = (reason: 'lost' | 'cursor-expired') => {
+        if (over) return;
+        over = true;
+        if (reason === 'cursor-expired') api.renew();
+        on.ended(reason);
+      };
+      const listening = api
+        .client()
+        .subscription(ReportChanged, { filter, after })
+        .subscribe((result) => {
+          if (result.data && !over) on.change(result.data.reportChanged);
+          if (result.error || !result.hasNext) end(endOf(result.error));
+        });
+      return () => {
+        over = true;
+        listening.unsubscribe();
+      };
+    },
+    cursorOf: (change) => change.cursor,
+    eventAt: (change) => (change.event ? Date.parse(change.event.at) : null),
+    cutSocket: api.cutSocket,
+  });
+  const start = () => {
+    const deaf = api.onHeard(stream.heard);
+    const end = stream.start();
+    return () => {
+      deaf();
+      end();
+    };
+  };
+  return { ...stream, start };
+}

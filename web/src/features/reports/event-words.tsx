@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { Plural, Trans } from '@lingui/react/macro';
+import type { EventKind } from '../../gql/graphql';
+
+export interface TimelineEvent {
+  kind: EventKind;
+  actorName: string | null;
+  reason: string | null;
+  supportCount: number | null;
+  agency: { abbreviation: string } | null;
+  subdistrict: { name: string } | null;
+}
+
+function actedWords({ kind, actorName, agency }: TimelineEvent): ReactNode {
+  const actor = actorName ?? agency?.abbreviation ?? '';
+  switch (kind) {
+    case 'ACKNOWLEDGED':
+      return actor ? <Trans>Diakui {actor}</Trans> : <Trans>Diakui petugas</Trans>;
+    case 'ACCEPTED':
+      return <Trans>Diterima {actor}</Trans>;
+    case 'STARTED':
+      return <Trans>Mulai dikerjakan</Trans>;
+    case 'RESUMED':
+      return <Trans>Dilanjutkan</Trans>;
+    case 'INFO_REQUESTED':
+      return <Trans>Pelapor ditanya</Trans>;
+    case 'INFO_GIVEN':
+      return <Trans>Pelapor menjawab</Trans>;
+    case 'CLOSED':
+      return <Trans>Ditutup</Trans>;
+    case 'REOPENED':
+      return <Trans>Dibuka kembali</Trans>;
+    case 'UNMERGED':
+      return <Trans>Penggabungan dibatalkan</Trans>;
+    case 'WITHDRAWN':
+      return <Trans>Dibatalkan pelapor</Trans>;
+    case 'EXPIRED':
+      return <Trans>Masa berlaku habis</Trans>;
+    default:
+      return null;
+  }
+}
+
+function reasonedWords({ kind, reason }: TimelineEvent): ReactNode {
+  const because = reason ? `: ${reason}` : '';
+  switch (kind) {
+    case 'HELD':
+      return <Trans>Ditahan{because}</Trans>;
+    case 'RESOLVED':
+      return <Trans>Selesai{because}</Trans>;
+    case 'REJECTED':
+      return <Trans>Ditolak{because}</Trans>;
+    case 'MERGED':
+      return <Trans>Digabung{because}</Trans>;
+    case 'TAKEN_DOWN':
+      return <Trans>Diturunkan{because}</Trans>;
+    default:
+      return null;
+  }
+}
+
+/** One fact of the timeline as a short sentence. */
+export function EventWords({ event }: { event: TimelineEvent }): ReactNode {
+  const agency = event.agency?.abbreviation ?? '';
+  const area = event.subdistrict?.name ?? '';
+  switch (event.kind) {
+    case 'SUBMITTED':
+      return <Trans>Laporan diterima</Trans>;
+    case 'ROUTED':
+      return (
+        <Trans>
+          Ditugaskan ke <b>{agency}</b>
+        </Trans>
+      );
+    case 'SUPPORTED':
+      return <Plural value={event.supportCount ?? 1} other="# warga mendukung" />;
+    case 'PLACE_CORRECTED':
+      return <Trans>Kelurahan dibetulkan: {area}</Trans>;
+    default:
+      return actedWords(event) ?? reasonedWords(event);
+  }
+}

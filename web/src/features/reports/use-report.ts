@@ -1,0 +1,69 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useQuery } from 'urql';
+import { graphql, readFragment } from '../../gql';
+import { showCode } from '../../ui/report-code';
+import { useLive } from '../live/live-context';
+import { LiveReport } from '../live/report-changed';
+
+export const ReportDetail = graphql(/* GraphQL */ `
+  query ReportDetail($code: String!) {
+    report(code: $code) {
+      id
+      code
+      description
+      landmark
+      handled
+      demonstration
+      acknowledgedBy
+      borderWith {
+        id
+        code
+        name
+      }
+      supportAgencies {
+        id
+        abbreviation
+      }
+      supportCount
+      ...LiveReport
+      ...StatusWords
+      ...PromiseWords
+      ...SupportButton
+      ...Photos
+      ...DetailClocks
+      ...RoutingWhy
+      ...Timeline
+    }
+  }
+`);
+
+/** One report whole, read again whenever the stream tells that it changed; `undefined` while it is fetched. */
+export function useReport(code: string | null) {
+  const { changed } = useLive();
+  const [{ data, fetching, error }, execute] = useQuery({
+    query: ReportDetail,
+    variables: { code: code ?? '' },
+    pause: code === null,
+    requestPolicy: 'cache-and-network',
+  });
+  const current = data?.report && showCode(data.report.code) === code ? data.report : undefined;
+  const id = current?.id;
+  const newest = useSyncExternalStore(changed.onFlush, () =>
+    id === undefined ? 0 : (changed.current().reports.get(id)?.version ?? 0),
+  );
+  const known = current ? readFragment(LiveReport, current).version : 0;
+  const gone = useSyncExternalStore(
+    changed.onFlush,
+    () => id !== undefined && changed.current().gone.has(id),
+  );
+  useEffect(() => {
+    if (newest > 0) execute({ requestPolicy: 'network-only' });
+  }, [newest, execute]);
+  return {
+    report: gone ? null : (current ?? (fetching || error || code === null ? undefined : null)),
+    live: current && !gone ? readFragment(LiveReport, current) : undefined,
+    version: Math.max(known, newest),
+    error: current ? undefined : error,
+    retry: () => execute({ requestPolicy: 'network-only' }),
+  };
+}

@@ -1,0 +1,160 @@
+import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { fetchAreas } from './area-names';
+import './city-map.css';
+import { MapScene, type SceneState } from './map-scene';
+import type {
+  CityMapHandle,
+  HotReport,
+  MapCity,
+  MapLanguage,
+  MapPadding,
+  MapSelection,
+  MapTheme,
+  MapViewport,
+  VisibleMark,
+} from './map-types';
+import { mapWord } from './map-words';
+import { NoWebGl } from './renderer';
+import { VisibleList } from './visible-list';
+
+export interface CityMapProps {
+  readonly theme: MapTheme;
+  readonly language: MapLanguage;
+  readonly city: MapCity;
+  /** The filter as the tile server reads it, `city=kupang&open=true&agencies=…`. */
+  readonly tilesQuery: string;
+  readonly hot: readonly HotReport[];
+  /** Ids of reports that left the filter or the viewer's sight since the tiles were made. */
+  readonly gone?: readonly string[];
+  readonly selection: MapSelection | null;
+  /** The code of the report that was picked; null for bare ground. */
+  readonly onSelect: (code: string | null) => void;
+  readonly onViewport?: (viewport: MapViewport) => void;
+  readonly padding?: MapPadding;
+  readonly stale?: boolean;
+  /** False for residents: CRITICAL then looks like any other status. */
+  readonly alarms?: boolean;
+  readonly mapboxToken?: string | undefined;
+  readonly ref?: Ref<CityMapHandle>;
+}
+
+type Phase = 'loading' | 'ready' | 'noWebGl' | 'failed';
+
+const NONE: readonly never[] = [];
+const NO_PADDING: MapPadding = {};
+
+/** The map of a city: boundaries, reports and the selection. The camera moves only when somebody asks. */
+export function CityMap(props: CityMapProps) {
+  const container = useRef<HTMLDivElement>(null);
+  const { scene, phase, marks, retry } = useScene(container, props);
+  useImperativeHandle(props.ref, () => handleOf(() => scene.current), [scene]);
+  const { city, language, padding = NO_PADDING, stale = false } = props;
+  return (
+    <div className="city-map" data-stale={stale} data-phase={phase}>
+      <div ref={container} className="city-map__canvas" />
+      {city.boundaries === 'APPROXIMATE' && phase === 'ready' ? (
+        <div
+          className="city-map__note"
+          style={{ left: (padding.left ?? 0) + 12, bottom: (padding.bottom ?? 0) + 12 }}
+        >
+          {mapWord(language, 'approximate')}
+        </div>
+      ) : null}
+      {phase === 'ready' ? (
+        <div style={{ position: 'absolute', left: (padding.left ?? 0) + 12, top: (padding.top ?? 0) + 12 }}>
+          <VisibleList marks={marks} language={language} onPick={(mark) => scene.current?.pick(mark)} />
+        </div>
+      ) : null}
+      {phase === 'noWebGl' || phase === 'failed' ? (
+        <div className="city-map__message" role="status">
+          <p>{mapWord(language, phase)}</p>
+          {phase === 'failed' ? (
+            <button type="button" onClick={retry}>
+              {mapWord(language, 'retry')}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function useScene(container: { readonly current: HTMLDivElement | null }, props: CityMapProps) {
+  const scene = useRef<MapScene | null>(null);
+  const latest = useRef(props);
+  const [phase, setPhase] = useState<Phase>('loading');
+  const [marks, setMarks] = useState<readonly VisibleMark[]>(NONE);
+  const [attempt, setAttempt] = useState(0);
+  const { mapboxToken } = props;
+  const { slug, boundaryVersion } = props.city;
+
+  useEffect(() => {
+    latest.current = props;
+    scene.current?.update(stateOf(props));
+  });
+
+  useEffect(() => {
+    const closing = new AbortController();
+    const open = async (element: HTMLDivElement): Promise<void> => {
+      const areas = await fetchAreas(slug, boundaryVersion, closing.signal);
+      const opened = await MapScene.open(element, mapboxToken, areas, stateOf(latest.current), {
+        onSelect: (code) => {
+          latest.current.onSelect(code);
+        },
+        onViewport: (viewport) => latest.current.onViewport?.(viewport),
+        onMarks: setMarks,
+      });
+      if (closing.signal.aborted) {
+        opened.close();
+        return;
+      }
+      scene.current = opened;
+      opened.update(stateOf(latest.current));
+      setPhase('ready');
+    };
+    setPhase('loading');
+    if (container.current !== null) {
+      open(container.current).catch((error: unknown) => {
+        if (!closing.signal.aborted) setPhase(error instanceof NoWebGl ? 'noWebGl' : 'failed');
+      });
+    }
+    return () => {
+      closing.abort();
+      scene.current?.close();
+      scene.current = null;
+    };
+  }, [container, mapboxToken, slug, boundaryVersion, attempt]);
+
+  return {
+    scene,
+    phase,
+    marks,
+    retry: () => {
+      setAttempt((count) => count + 1);
+    },
+  };
+}
+
+function stateOf(props: CityMapProps): SceneState {
+  return {
+    theme: props.theme,
+    language: props.language,
+    city: props.city,
+    alarms: props.alarms ?? true,
+    tilesQuery: props.tilesQuery,
+    hot: props.hot,
+    gone: props.gone ?? NONE,
+    selection: props.selection,
+    padding: props.padding ?? NO_PADDING,
+    stale: props.stale ?? false,
+  };
+}
+
+function handleOf(scene: () => MapScene | null): CityMapHandle {
+  return {
+    flyToSelection: () => scene()?.flyToSelection(),
+    fitCity: () => scene()?.fitCity(),
+    zoomTo: (longitude, latitude, zoom) => scene()?.zoomTo(longitude, latitude, zoom),
+    visibleReports: () => scene()?.visibleMarks() ?? [],
+  };
+}

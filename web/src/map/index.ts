@@ -1,0 +1,12 @@
+export { CityMap, type CityMapProps } from './city-map';
+export type {
+  CityMapHandle,
+  HotReport,
+  MapCity,
+  MapLanguage,
+  MapPadding,
+  MapSelection,
+  MapTheme,
+  MapViewport,
+  VisibleMark,
+} from './map-types';

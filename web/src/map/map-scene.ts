@@ -1,0 +1,212 @@
+import type { FeatureCollection } from 'geojson';
+import { nameCollection } from './area-names';
+import { selectionCollection } from './hot-reports.rules';
+import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
+import type { MapCity, MapLanguage, MapPadding, MapTheme, MapViewport, VisibleMark } from './map-types';
+import { mapWord } from './map-words';
+import { inViewOrder, type MapFeature, markOf, nextCode } from './picked-marks';
+import { createRenderer, type EdgePixels, type EngineNeeds, type MapBounds, type Renderer } from './renderer';
+import { ReportDisplay, type ReportState } from './report-display';
+import { PICKED_LAYERS } from './report-layers';
+
+/** Everything that the map shows at one moment. */
+export interface SceneState extends ReportState {
+  readonly theme: MapTheme;
+  readonly language: MapLanguage;
+  readonly city: MapCity;
+  readonly padding: MapPadding;
+}
+
+export interface SceneEvents {
+  onSelect(code: string | null): void;
+  onViewport(viewport: MapViewport): void;
+  /** What is in view has changed. */
+  onMarks(marks: readonly VisibleMark[]): void;
+}
+
+/** How near to a mark a click must be, in pixels. */
+const REACH = 5;
+const MOVE_MILLISECONDS = 500;
+
+/** The one object that holds the map: it turns states into a style and a camera, and gestures into events. */
+export class MapScene {
+  readonly #renderer: Renderer;
+  readonly #events: SceneEvents;
+  readonly #areas: FeatureCollection;
+  readonly #needs: EngineNeeds;
+  readonly #reports: ReportDisplay;
+  #state: SceneState;
+
+  private constructor(
+    opened: { renderer: Renderer; needs: EngineNeeds },
+    areas: FeatureCollection,
+    state: SceneState,
+    events: SceneEvents,
+  ) {
+    this.#renderer = opened.renderer;
+    this.#needs = opened.needs;
+    this.#areas = areas;
+    this.#state = state;
+    this.#events = events;
+    this.#reports = new ReportDisplay(opened.renderer, state);
+    this.#listen();
+    this.#tellViewport();
+    if (opened.renderer.map.areTilesLoaded()) this.#settled();
+  }
+
+  static async open(
+    container: HTMLElement,
+    token: string | undefined,
+    areas: FeatureCollection,
+    state: SceneState,
+    events: SceneEvents,
+  ): Promise<MapScene> {
+    const renderer = await createRenderer({
+      container,
+      token,
+      title: mapWord(state.language, 'title'),
+      bounds: boundsOf(state.city),
+      padding: edgesOf(state.padding),
+      style: (needs) => styleOf(state, needs, areas, 0, NOTHING),
+    });
+    await new Promise<void>((resolve) => {
+      renderer.map.once('load', () => {
+        resolve();
+      });
+    });
+    return new MapScene({ renderer, needs: renderer.needs }, areas, state, events);
+  }
+
+  update(next: SceneState): void {
+    const last = this.#state;
+    this.#state = next;
+    const looks = ['theme', 'language', 'alarms'] as const;
+    if (looks.some((look) => last[look] !== next[look])) this.#restyle();
+    this.#reports.update(next);
+  }
+
+  flyToSelection(): void {
+    const { selection } = this.#state;
+    if (selection !== null) this.zoomTo(selection.longitude, selection.latitude, 15);
+  }
+
+  /** Goes to a place, and nearer when the camera is further away than `zoom`. */
+  zoomTo(longitude: number, latitude: number, zoom: number): void {
+    const { map } = this.#renderer;
+    const { left, right, top, bottom } = edgesOf(this.#state.padding);
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    const center: [number, number] = [longitude, latitude];
+    map.easeTo({ center, zoom: Math.max(map.getZoom(), zoom), offset, duration: MOVE_MILLISECONDS });
+  }
+
+  fitCity(): void {
+    this.#renderer.fitBounds(boundsOf(this.#state.city), edgesOf(this.#state.padding), MOVE_MILLISECONDS);
+  }
+
+  visibleMarks(): VisibleMark[] {
+    return inViewOrder(this.#marksOf(this.#renderer.map.queryRenderedFeatures({ layers: PICKED_LAYERS })));
+  }
+
+  /** Selects a report, or goes nearer to a group; a group at one place gives one member after the other. */
+  pick(mark: VisibleMark): void {
+    if (mark.code !== null) this.#events.onSelect(mark.code);
+    else if (mark.codes.length > 0) {
+      this.#events.onSelect(nextCode(mark.codes, this.#state.selection?.code ?? null));
+    } else {
+      const nearer = Math.min(DEEPEST_TILE + 0.5, this.#renderer.map.getZoom() + 2);
+      this.zoomTo(mark.longitude, mark.latitude, nearer);
+    }
+  }
+
+  close(): void {
+    this.#reports.close();
+    this.#renderer.remove();
+  }
+
+  #listen(): void {
+    const { map } = this.#renderer;
+    map.on('moveend', () => {
+      this.#tellViewport();
+    });
+    map.on('idle', () => {
+      this.#settled();
+    });
+    map.on('click', ({ point }) => {
+      const mark = this.#marksAt(point.x, point.y)[0];
+      if (mark === undefined) this.#events.onSelect(null);
+      else this.pick(mark);
+    });
+    map.on('mousemove', ({ point }) => {
+      map.getCanvas().style.cursor = this.#marksAt(point.x, point.y).length > 0 ? 'pointer' : '';
+    });
+  }
+
+  #tellViewport(): void {
+    const { map } = this.#renderer;
+    const bounds = map.getBounds();
+    const [west, south] = [bounds.getWest(), bounds.getSouth()];
+    this.#events.onViewport({
+      west,
+      south,
+      east: bounds.getEast(),
+      north: bounds.getNorth(),
+      zoom: map.getZoom(),
+    });
+  }
+
+  #settled(): void {
+    this.#reports.settled();
+    this.#events.onMarks(this.visibleMarks());
+  }
+
+  #restyle(): void {
+    const { map } = this.#renderer;
+    const { version, hot } = this.#reports;
+    map.setStyle(styleOf(this.#state, this.#needs, this.#areas, version, hot), { diff: true });
+    map.getCanvas().setAttribute('aria-label', mapWord(this.#state.language, 'title'));
+    this.#reports.restyled();
+  }
+
+  #marksAt(x: number, y: number): VisibleMark[] {
+    const box: [[number, number], [number, number]] = [
+      [x - REACH, y - REACH],
+      [x + REACH, y + REACH],
+    ];
+    return this.#marksOf(this.#renderer.map.queryRenderedFeatures(box, { layers: PICKED_LAYERS }));
+  }
+
+  #marksOf(features: readonly MapFeature[]): VisibleMark[] {
+    return features.flatMap((feature) => {
+      const mark = markOf(feature);
+      if (mark === null) return [];
+      return feature.sourceLayer === 'reports' && this.#reports.isStaleCopy(mark) ? [] : [mark];
+    });
+  }
+}
+
+function styleOf(
+  state: SceneState,
+  needs: EngineNeeds,
+  areas: FeatureCollection,
+  version: number,
+  hot: FeatureCollection,
+) {
+  const tiles = tilesAddress(location.origin, state.tilesQuery, version);
+  const data = {
+    areas,
+    names: nameCollection(areas),
+    hot,
+    selection: selectionCollection(state.selection),
+    tiles,
+  };
+  return mapStyle({ ...state, ...needs }, data);
+}
+
+function boundsOf(city: MapCity): MapBounds {
+  const [west = -180, south = -60, east = 180, north = 60] = city.bounds;
+  return [west, south, east, north];
+}
+
+function edgesOf(padding: MapPadding): EdgePixels {
+  return { top: 16, right: 16, bottom: 16, left: 16, ...padding };
+}

@@ -1,0 +1,60 @@
+import type { FeatureCollection } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import { baseLayers, type MapFonts, nameLayers } from './base-layers';
+import type { MapCity, MapLanguage, MapTheme } from './map-types';
+import { paletteOf } from './palette';
+import { reportLayers } from './report-layers';
+
+export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Tiles beyond this zoom are this one, stretched: every place has its own mark there. */
+export const DEEPEST_TILE = 17;
+
+export interface StyleData {
+  readonly areas: FeatureCollection;
+  readonly names: FeatureCollection;
+  readonly hot: FeatureCollection;
+  readonly selection: FeatureCollection;
+  readonly tiles: string;
+}
+
+export interface StyleLook {
+  readonly theme: MapTheme;
+  readonly language: MapLanguage;
+  readonly alarms: boolean;
+  readonly city: MapCity;
+  readonly fonts: MapFonts;
+  /** Address pattern that an engine wants named even though every glyph is drawn on this machine. */
+  readonly glyphs?: string;
+  /** Keep a source for the marks of tiles that are being replaced. */
+  readonly heldMarks: boolean;
+}
+
+/** The whole map as data: what to draw from what, for one theme and language. */
+export function mapStyle(look: StyleLook, data: StyleData): StyleSpecification {
+  const palette = paletteOf(look.theme);
+  const base = { palette, fonts: look.fonts, approximate: look.city.boundaries === 'APPROXIMATE' };
+  return {
+    version: 8,
+    ...(look.glyphs === undefined ? {} : { glyphs: look.glyphs }),
+    sources: {
+      areas: { type: 'geojson', data: data.areas, tolerance: 0.2 },
+      names: { type: 'geojson', data: data.names },
+      reports: { type: 'vector', tiles: [data.tiles], maxzoom: DEEPEST_TILE, promoteId: { reports: 'id' } },
+      ...(look.heldMarks ? { held: { type: 'geojson', data: NOTHING, promoteId: 'id' } as const } : {}),
+      hot: { type: 'geojson', data: data.hot },
+      selection: { type: 'geojson', data: data.selection },
+    },
+    layers: [
+      ...baseLayers(base),
+      ...nameLayers(base),
+      ...reportLayers({ ...look, palette, latitude: look.city.centre.latitude }),
+    ],
+  };
+}
+
+/** Address of the report tiles; a new version makes the browser ask again. */
+export function tilesAddress(origin: string, tilesQuery: string, version: number): string {
+  const query = tilesQuery.replace(/^\?/, '');
+  return `${origin}/tiles/reports/{z}/{x}/{y}.mvt?${query}${query === '' ? '' : '&'}v=${String(version)}`;
+}

@@ -1,0 +1,41 @@
+import type { MapLanguage } from './map-types';
+
+/** The map's own sentences. */
+const WORDS = {
+  id: {
+    title: 'Peta laporan. Panah menggeser, + dan − memperbesar.',
+    approximate: 'batas perkiraan',
+    inView: 'Laporan yang tampak di peta',
+    nothing: 'Tidak ada laporan di bagian peta ini.',
+    more: 'dan {n} lagi',
+    group: '{n} laporan di satu tempat, perbesar',
+    samePlace: '{n} laporan di titik yang sama',
+    coarse: 'tempat kira-kira, 100 m',
+    late: 'terlambat',
+    now: 'kritis, belum diakui',
+    noWebGl: 'Peta tidak dapat digambar di peramban ini. Daftar laporan tetap lengkap.',
+    failed: 'Peta belum termuat. Daftar laporan tetap lengkap.',
+    retry: 'Coba lagi',
+  },
+  en: {
+    title: 'Map of reports. Arrow keys move it, + and − zoom.',
+    approximate: 'approximate boundaries',
+    inView: 'Reports in view on the map',
+    nothing: 'No reports in this part of the map.',
+    more: 'and {n} more',
+    group: '{n} reports together, zoom in',
+    samePlace: '{n} reports at the same place',
+    coarse: 'approximate place, 100 m',
+    late: 'late',
+    now: 'critical, not acknowledged',
+    noWebGl: 'This browser cannot draw the map. The list of reports is complete.',
+    failed: 'The map has not loaded. The list of reports is complete.',
+    retry: 'Try again',
+  },
+} as const satisfies Record<MapLanguage, Record<string, string>>;
+
+export type MapWord = keyof (typeof WORDS)['id'];
+
+export function mapWord(language: MapLanguage, word: MapWord, n?: number): string {
+  return WORDS[language][word].replace('{n}', n === undefined ? '' : n.toLocaleString(language));
+}

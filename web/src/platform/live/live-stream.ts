@@ -1,0 +1,126 @@
+import { serverNow } from '../../ui/server-time';
+import { firstLink, isSilent, nextLink, retryDelayMs, type Link, type LinkEvent } from './link.rules';
+
+export interface StreamSource<Change> {
+  /** The cursor of now. */
+  position: () => Promise<string>;
+  /** Listens after a cursor; calls `ended` once, whatever the reason. Returns how to stop. */
+  listen: (
+    after: string,
+    on: { change: (change: Change) => void; ended: (reason: 'lost' | 'cursor-expired') => void },
+  ) => () => void;
+  cursorOf: (change: Change) => string;
+  /** Milliseconds; null for a change that carries no event. */
+  eventAt: (change: Change) => number | null;
+  cutSocket: () => void;
+}
+
+export interface LiveStream<Change> {
+  link: () => Link;
+  /** Rises each time lists must be read anew: once a first position is known, and after an expired cursor. */
+  snapshot: () => number;
+  onLink: (listener: () => void) => () => void;
+  onChange: (listener: (change: Change) => void) => () => void;
+  heard: () => void;
+  reconnectNow: () => void;
+  /** Begins; returns how to end. */
+  start: () => () => void;
+}
+
+/** Follows the log from a cursor through lost sockets, sleep and restarts, and says honestly how it stands. */
+export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream<Change> {
+  const linkListeners = new Set<() => void>();
+  const changeListeners = new Set<(change: Change) => void>();
+  let link = firstLink(serverNow());
+  let snapshot = 0;
+  let closed = true;
+  let stop: (() => void) | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let attempt = 0;
+
+  const move = (event: LinkEvent) => {
+    link = nextLink(link, event);
+    linkListeners.forEach((tell) => tell());
+  };
+
+  const changed = (change: Change) => {
+    const cursor = source.cursorOf(change);
+    if (cursor === link.cursor) return;
+    changeListeners.forEach((tell) => tell(change));
+    const at = serverNow();
+    move({ type: 'change', at, eventAt: source.eventAt(change) ?? at, cursor });
+  };
+
+  const ended = (reason: 'lost' | 'cursor-expired') => {
+    stop = undefined;
+    if (closed) return;
+    const at = serverNow();
+    if (reason === 'cursor-expired') move({ type: 'cursor-expired', at });
+    const delay = retryDelayMs(link.attempt, Math.random());
+    if (reason === 'lost') move({ type: 'lost', at, retryAt: at + delay });
+    clearTimeout(retry);
+    retry = setTimeout(() => void connect(), delay);
+  };
+
+  const listen = (after: string) => {
+    stop = source.listen(after, { change: changed, ended });
+  };
+
+  const connect = async () => {
+    clearTimeout(retry);
+    stop?.();
+    stop = undefined;
+    move({ type: 'retrying', at: serverNow() });
+    const mine = (attempt += 1);
+    const isStale = () => closed || mine !== attempt;
+    try {
+      const known = link.cursor;
+      const after = known ?? (await source.position());
+      if (isStale()) return;
+      if (known === null) {
+        link = { ...link, cursor: after };
+        snapshot += 1;
+        linkListeners.forEach((tell) => tell());
+      }
+      listen(after);
+    } catch {
+      if (!isStale()) ended('lost');
+    }
+  };
+
+  const reconnectNow = () => {
+    if (link.phase !== 'live') void connect();
+  };
+
+  const start = () => {
+    closed = false;
+    const watch = setInterval(() => {
+      if (isSilent(link, serverNow())) source.cutSocket();
+    }, 2_000);
+    addEventListener('online', reconnectNow);
+    void connect();
+    return () => {
+      closed = true;
+      clearTimeout(retry);
+      clearInterval(watch);
+      removeEventListener('online', reconnectNow);
+      stop?.();
+    };
+  };
+
+  return {
+    link: () => link,
+    snapshot: () => snapshot,
+    onLink: (listener) => {
+      linkListeners.add(listener);
+      return () => linkListeners.delete(listener);
+    },
+    onChange: (listener) => {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    heard: () => move({ type: link.phase === 'live' ? 'heard' : 'opened', at: serverNow() }),
+    reconnectNow,
+    start,
+  };
+}

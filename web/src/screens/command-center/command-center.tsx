@@ -1,0 +1,107 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Viewer } from '../../features/accounts/use-viewer';
+import { useCatalogue, type City, type Jurisdiction } from '../../features/catalogue/use-catalogue';
+import { defaultFilter } from '../../features/filters/filter.rules';
+import { useLinkPhase } from '../../features/live/live-context';
+import { useAlarmSound, useSoundState } from '../../features/live/use-alarm-sound';
+import type { CityMapHandle } from '../../map';
+import { useStable } from '../../ui/use-stable';
+import { CommandMap } from './command-map';
+import { CommandOverlay } from './command-overlay';
+import { DetailArea } from './detail-area';
+import { FeedPanel } from './feed-panel';
+import { FilterBar } from './filter-bar';
+import { HelpDialog } from './help-dialog';
+import { Legend } from './legend';
+import { SearchBox } from './search-box';
+import { TopBar } from './top-bar';
+import { TrustBar } from './trust-bar';
+import { useCommandActions } from './use-command-actions';
+import { useCommandKeys } from './use-command-keys';
+import { useCommandView } from './use-command-view';
+import { useMapPadding } from './use-map-padding';
+import { useReportMoves } from './use-report-moves';
+import { UserMenu } from './user-menu';
+import './command-center.css';
+
+const districtZoom = 12.5;
+const subdistrictZoom = 14;
+
+/** The city live: map, list, one report, alarms, and how far all of it can be trusted. */
+export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) {
+  const view = useCommandView(city.slug);
+  const catalogue = useCatalogue(city.slug);
+  const down = useLinkPhase() === 'down';
+  const map = useRef<CityMapHandle>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const [help, setHelp] = useState(false);
+  const openHelp = useCallback(() => setHelp(true), []);
+  const moves = useReportMoves(view.detail.retry);
+  const administrator = viewer.role === 'ADMINISTRATOR';
+  const actions = useCommandActions({ view, moves, mayAct: !administrator, map, search, onHelp: openHelp });
+  const { sound, choose } = useSoundState();
+  useAlarmSound(view.list.alarms, sound);
+  useCommandKeys(view.listRef, view.selected !== null, actions.byKey);
+  const padding = useMapPadding(view.selected !== null);
+  const { timeZone } = city;
+
+  const goToArea = useStable((area: Jurisdiction) => {
+    view.setFilter({ ...view.filter, areas: [area.code] });
+    const zoom = area.level === 'DISTRICT' ? districtZoom : subdistrictZoom;
+    map.current?.zoomTo(area.centre.longitude, area.centre.latitude, zoom);
+  });
+  const clearFilter = useStable(() => view.setFilter(defaultFilter));
+
+  return (
+    <div className="command" data-link={down ? 'down' : 'up'}>
+      <TopBar
+        city={city}
+        search={
+          <SearchBox ref={search} areas={catalogue.jurisdictions} onCode={view.select} onArea={goToArea} />
+        }
+        menu={<UserMenu viewer={viewer} onHelp={openHelp} />}
+      />
+      <FilterBar filter={view.filter} onFilter={view.setFilter} counts={view.counts} catalogue={catalogue} />
+      <main className={view.selected === null ? 'command__main' : 'command__main command__main--detail'}>
+        <div className="command__map">
+          <CommandMap
+            ref={map}
+            city={city}
+            tilesQuery={view.tilesQuery}
+            admits={view.admits}
+            selected={view.detail.live}
+            onSelect={view.select}
+            padding={padding}
+          />
+        </div>
+        <FeedPanel
+          key={view.tilesQuery}
+          question={view.question}
+          admits={view.admits}
+          action={view.action}
+          actionReady={view.list.ready}
+          total={view.counts?.total ?? null}
+          timeZone={timeZone}
+          selected={view.selected}
+          onSelect={view.select}
+          filtered={view.isFiltered}
+          onClearFilter={clearFilter}
+          listRef={view.listRef}
+        />
+        <CommandOverlay
+          city={city}
+          view={view}
+          actions={actions}
+          moves={moves}
+          soundBlocked={sound === 'blocked'}
+          onAllowSound={() => choose(true)}
+          administrator={administrator}
+        />
+        <DetailArea view={view} actions={actions} timeZone={timeZone} />
+        <Legend />
+      </main>
+      <TrustBar timeZone={timeZone} sound={sound} onSound={choose} />
+      {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+    </div>
+  );
+}

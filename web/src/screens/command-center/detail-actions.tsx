@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconCheck, IconLink } from '@tabler/icons-react';
+import type { LiveReportFragment } from '../../gql/graphql';
+import { isOpen } from '../../ui/status-glyph.rules';
+import { Button } from '../../ui/button';
+import { showCode } from '../../ui/report-code';
+import type { Detailed } from './detailed';
+import { TakeDownDialog } from './take-down-dialog';
+
+interface DetailActionsProps {
+  report: Detailed;
+  live: LiveReportFragment;
+  locked: boolean;
+  ownsKeyA: boolean;
+  onAcknowledge: () => void;
+  onTakeDown: (reason: string) => void;
+}
+
+function CopyLink({ code }: { code: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(`${location.origin}/?r=${code}`);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2_000);
+  };
+  return (
+    <Button
+      icon={copied ? <IconCheck size={16} aria-hidden="true" /> : <IconLink size={16} aria-hidden="true" />}
+      onClick={() => void copy()}
+    >
+      <span role="status">{copied ? <Trans>Tersalin</Trans> : <Trans>Salin tautan publik</Trans>}</span>
+    </Button>
+  );
+}
+
+/** Only what this person can do to this report now. */
+export function DetailActions({
+  report,
+  live,
+  locked,
+  ownsKeyA,
+  onAcknowledge,
+  onTakeDown,
+}: DetailActionsProps) {
+  const { t } = useLingui();
+  const [takingDown, setTakingDown] = useState(false);
+  const open = isOpen(live.publicStatus);
+  const canAcknowledge = report.handled && open && live.acknowledgedAt === null;
+  const canTakeDown = report.handled && open && live.audience === 'NEIGHBOURS';
+  const isPublic = live.audience !== 'NEIGHBOURS';
+  return (
+    <footer className="detail__actions">
+      {canAcknowledge ? (
+        <Button
+          wide
+          variant="primary"
+          shortcut={ownsKeyA ? 'A' : undefined}
+          disabled={locked}
+          title={t`Menyatakan bahwa pusat komando sudah melihatnya`}
+          onClick={onAcknowledge}
+        >
+          <Trans>Akui laporan</Trans>
+        </Button>
+      ) : null}
+      {canTakeDown ? (
+        <Button wide disabled={locked} onClick={() => setTakingDown(true)}>
+          <Trans>Turunkan info ini</Trans>
+        </Button>
+      ) : null}
+      {isPublic ? <CopyLink code={showCode(report.code)} /> : null}
+      {takingDown ? (
+        <TakeDownDialog
+          onClose={() => setTakingDown(false)}
+          onTakeDown={(reason) => {
+            setTakingDown(false);
+            onTakeDown(reason);
+          }}
+        />
+      ) : null}
+    </footer>
+  );
+}

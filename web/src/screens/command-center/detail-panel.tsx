@@ -1,0 +1,162 @@
+import { memo, useState } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconMapPin, IconX } from '@tabler/icons-react';
+import type { LiveReportFragment } from '../../gql/graphql';
+import { categoryName } from '../../features/reports/category-name';
+import { DetailClocks } from '../../features/reports/detail-clocks';
+import { Photos } from '../../features/reports/photos';
+import { RoutingWhy } from '../../features/reports/routing-why';
+import { StatusWords } from '../../features/reports/status-words';
+import { Timeline } from '../../features/reports/timeline';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import { Kbd } from '../../ui/kbd';
+import { useLanguage } from '../../ui/language';
+import { showCode } from '../../ui/report-code';
+import { StatusGlyph } from '../../ui/status-glyph';
+import { isOpen, reportGlyph } from '../../ui/status-glyph.rules';
+import { DetailActions } from './detail-actions';
+import type { Detailed } from './detailed';
+import './detail-panel.css';
+
+interface DetailPanelProps {
+  report: Detailed;
+  live: LiveReportFragment;
+  timeZone: string;
+  locked: boolean;
+  /** The alarm on top owns the key A while it shows. */
+  ownsKeyA: boolean;
+  onClose: () => void;
+  onToMap: () => void;
+  onAcknowledge: () => void;
+  onCorrect: () => void;
+  onTakeDown: (reason: string) => void;
+}
+
+function Place({
+  report,
+  live,
+  locked,
+  onCorrect,
+}: Pick<DetailPanelProps, 'report' | 'live' | 'locked' | 'onCorrect'>) {
+  const { t } = useLingui();
+  const area = live.subdistrict?.name ?? t`kelurahan belum pasti`;
+  const other = report.borderWith?.name;
+  return (
+    <p className="detail__place">
+      <span>{report.landmark ? `${report.landmark}, ${area}` : area}</span>
+      {live.place?.precision === 'GRID_100M' ? (
+        <span className="tag">
+          <Trans>sekitar sini, 100 m</Trans>
+        </span>
+      ) : null}
+      {live.place ? null : (
+        <span className="tag">
+          <Trans>dari daftar, tanpa titik</Trans>
+        </span>
+      )}
+      {other && report.handled && isOpen(live.publicStatus) ? (
+        <button
+          type="button"
+          className="tag tag--action"
+          disabled={locked}
+          aria-keyshortcuts="B"
+          title={t`Pindahkan ke ${other}`}
+          onClick={onCorrect}
+        >
+          <StatusGlyph name="border" size={12} /> <Trans>batas {other}</Trans> <Kbd>B</Kbd>
+        </button>
+      ) : null}
+      {live.placeCheck === 'NEAREST' || live.placeCheck === 'OUTSIDE' ? (
+        <span className="tag">
+          <StatusGlyph name="border" size={12} />{' '}
+          {live.placeCheck === 'NEAREST' ? (
+            <Trans>wilayah terdekat, periksa</Trans>
+          ) : (
+            <Trans>di luar kota, periksa</Trans>
+          )}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function Head({
+  report,
+  live,
+  onClose,
+  onToMap,
+}: Pick<DetailPanelProps, 'report' | 'live' | 'onClose' | 'onToMap'>) {
+  const { t } = useLingui();
+  return (
+    <header className="detail__header">
+      <StatusGlyph name={reportGlyph(live)} />
+      <b>
+        <StatusWords report={report} />
+      </b>
+      <span className="detail__code">{showCode(report.code)}</span>
+      {live.place ? (
+        <IconButton
+          label={t`Ke peta`}
+          size={28}
+          icon={<IconMapPin size={16} />}
+          onClick={onToMap}
+          aria-keyshortcuts="M"
+        />
+      ) : null}
+      <button type="button" className="detail__close" onClick={onClose} aria-keyshortcuts="Escape">
+        <span className="hidden-visually">
+          <Trans>Tutup laporan</Trans>
+        </span>
+        <IconX size={16} aria-hidden="true" /> <Kbd>Esc</Kbd>
+      </button>
+    </header>
+  );
+}
+
+/** A report whole, for those who handle it. */
+export const DetailPanel = memo(function DetailPanel(props: DetailPanelProps) {
+  const { report, live, timeZone } = props;
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const [expanded, setExpanded] = useState(false);
+  const title = categoryName(live.category, language);
+  const words = report.description ?? '';
+  const long = words.length > 320;
+  const helpers = report.supportAgencies.map(({ abbreviation }) => abbreviation).join(', ');
+  return (
+    <article className="detail data" aria-label={t`Laporan ${title}`}>
+      <Head {...props} />
+      <div className="detail__body" tabIndex={0} role="group" aria-label={t`Isi laporan`}>
+        <div>
+          <h2 className="detail__title">{title}</h2>
+          <Place {...props} />
+        </div>
+        <Photos report={report} />
+        {words ? (
+          <blockquote className={long && !expanded ? 'detail__words detail__words--short' : 'detail__words'}>
+            “{words}”
+          </blockquote>
+        ) : null}
+        {long ? (
+          <Button size="small" variant="quiet" onClick={() => setExpanded(!expanded)}>
+            {expanded ? <Trans>Ringkas</Trans> : <Trans>Baca semua</Trans>}
+          </Button>
+        ) : null}
+        <DetailClocks report={report} timeZone={timeZone} />
+        <RoutingWhy report={report} />
+        {helpers || report.supportCount > 0 ? (
+          <p className="detail__helpers">
+            {helpers ? <Trans>Pendukung: {helpers}</Trans> : null}
+            {helpers && report.supportCount > 0 ? ' · ' : null}
+            {report.supportCount > 0 ? (
+              <Plural value={report.supportCount} other="# warga mendukung" />
+            ) : null}
+          </p>
+        ) : null}
+        <Timeline report={report} timeZone={timeZone} exact />
+      </div>
+      <DetailActions {...props} />
+    </article>
+  );
+});

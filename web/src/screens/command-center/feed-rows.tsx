@@ -1,0 +1,101 @@
+import { useEffect, useMemo, type RefObject } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Trans } from '@lingui/react/macro';
+import type { FeedLayout } from '../../features/live/feed-layout.rules';
+import type { Entry } from '../../features/live/use-feed';
+import { ReportRow } from '../../features/reports/report-row';
+import { clockTime } from '../../ui/city-time';
+import { showCode } from '../../ui/report-code';
+import { useTicking } from '../../ui/ticker';
+import type { Touch } from './use-held-feed';
+import { rowsOf, type FeedRow } from './feed-rows.rules';
+
+interface FeedRowsProps {
+  layout: FeedLayout;
+  action: readonly Entry[];
+  known: ReadonlyMap<string, Entry>;
+  timeZone: string;
+  selected: string | null;
+  onSelect: (code: string) => void;
+  onTouch: (part: Touch) => void;
+  onEnd: (() => void) | null;
+  listRef: RefObject<HTMLDivElement | null>;
+}
+
+const rowHeight = 53;
+const headerHeight = 28;
+
+function Header({ row, timeZone }: { row: Extract<FeedRow<Entry>, { kind: 'header' }>; timeZone: string }) {
+  const time = useTicking((now) => clockTime(now, timeZone));
+  return (
+    <h3 className="feed-rows__header">
+      {row.section === 'action' ? <Trans>Perlu tindakan</Trans> : <Trans>Langsung</Trans>}
+      <span>{row.section === 'action' ? row.count : time}</span>
+    </h3>
+  );
+}
+
+/** Draws only the rows in sight. Rows keep their place; their words stay current. */
+export function FeedRows(props: FeedRowsProps) {
+  const { layout, action, known, timeZone, selected, onSelect, onTouch, onEnd, listRef } = props;
+  const byId = useMemo(
+    () => new Map([...action.map((entry) => [entry.id, entry] as const), ...known]),
+    [action, known],
+  );
+  const rows = rowsOf(layout, byId);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => listRef.current,
+    estimateSize: (index) => (rows[index]?.kind === 'header' ? headerHeight : rowHeight),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 8,
+  });
+  const codes = rows.flatMap((row) => (row.kind === 'report' ? [showCode(row.entry.report.code)] : []));
+  const reachable = selected !== null && codes.includes(selected) ? selected : codes[0];
+  const seen = virtual.getVirtualItems();
+  const nearEnd = (seen.at(-1)?.index ?? 0) >= rows.length - 10;
+  useEffect(() => {
+    if (nearEnd) onEnd?.();
+  }, [nearEnd, onEnd]);
+  return (
+    <div
+      ref={listRef}
+      className="feed-rows"
+      onScroll={({ currentTarget }) => onTouch({ scrolled: currentTarget.scrollTop > 8 })}
+      onFocus={() => onTouch({ focus: true })}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onTouch({ focus: false });
+      }}
+    >
+      <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {seen.map(({ key, index, start, size }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <div
+              key={key}
+              className="feed-rows__row"
+              style={{ height: size, transform: `translateY(${start}px)` }}
+            >
+              {row.kind === 'header' ? (
+                <Header row={row} timeZone={timeZone} />
+              ) : row.kind === 'note' ? (
+                <p className="feed-rows__note">
+                  <Trans>Selain itu tidak ada yang cocok dengan saringan.</Trans>
+                </p>
+              ) : (
+                <ReportRow
+                  report={row.entry.report}
+                  timeZone={timeZone}
+                  selected={showCode(row.entry.report.code) === selected}
+                  reachable={showCode(row.entry.report.code) === reachable}
+                  onSelect={onSelect}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

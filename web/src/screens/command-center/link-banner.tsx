@@ -1,0 +1,79 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import type { LiveReportFragment } from '../../gql/graphql';
+import { categoryName } from '../../features/reports/category-name';
+import type { City } from '../../features/catalogue/use-catalogue';
+import { useLink } from '../../features/live/live-context';
+import { ageWords } from '../../ui/age.rules';
+import { Button } from '../../ui/button';
+import { clockTimeSeconds } from '../../ui/city-time';
+import { useLanguage } from '../../ui/language';
+import { StatusGlyph } from '../../ui/status-glyph';
+import { useTicking } from '../../ui/ticker';
+import './link-banner.css';
+
+interface LinkBannerProps {
+  city: City;
+  alarms: readonly LiveReportFragment[];
+  onReconnect: () => void;
+}
+
+/** The connection is lost: says so over everything, with the age of what is shown. An open CRITICAL stays red. */
+export function LinkBanner({ city, alarms, onReconnect }: LinkBannerProps) {
+  const link = useLink();
+  const { language } = useLanguage();
+  const lostFor = useTicking((now) => ageWords((now - link.since) / 1000, language));
+  const { timeZone } = city;
+  const asOf = link.heardAt === null ? null : clockTimeSeconds(link.heardAt, timeZone);
+  const emergency =
+    city.emergencyNumbers.find(({ purpose }) => purpose === 'FIRE') ?? city.emergencyNumbers[0];
+  const number = emergency?.number;
+  return (
+    <>
+      <section className="link-banner" role="alert">
+        <IconPlugConnectedX size={28} stroke={1.75} aria-hidden="true" />
+        <div>
+          <h2>
+            {asOf ? (
+              <Trans>
+                Terputus {lostFor} · data per {asOf}
+              </Trans>
+            ) : (
+              <Trans>Belum tersambung, {lostFor}</Trans>
+            )}
+          </h2>
+          <p>
+            <Trans>Yang tampak bukan keadaan sekarang. Tindakan dikunci sampai tersambung.</Trans>{' '}
+            {number ? <Trans>Keadaan darurat: telepon {number}.</Trans> : null}
+          </p>
+        </div>
+        <Button shortcut="S" onClick={onReconnect}>
+          <Trans>Sambung sekarang</Trans>
+        </Button>
+      </section>
+      {alarms.length > 0 ? <AlarmsWhileLost alarms={alarms} timeZone={timeZone} /> : null}
+    </>
+  );
+}
+
+function AlarmsWhileLost({ alarms, timeZone }: { alarms: readonly LiveReportFragment[]; timeZone: string }) {
+  const { language } = useLanguage();
+  const [first] = alarms;
+  if (!first) return null;
+  const title = categoryName(first.category, language);
+  const place = first.subdistrict?.name ?? first.agency.abbreviation;
+  const at = clockTimeSeconds(first.receivedAt, timeZone);
+  return (
+    <section className="lost-alarms">
+      <StatusGlyph name="now" size={20} />
+      <p>
+        <b>
+          <Plural value={alarms.length} other="# KRITIS belum diakui saat terputus:" />
+        </b>{' '}
+        <Trans>
+          {title}, {place} · diterima {at}
+        </Trans>
+      </p>
+    </section>
+  );
+}

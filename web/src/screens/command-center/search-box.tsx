@@ -1,0 +1,95 @@
+import { memo, useEffect, useState, type Ref } from 'react';
+import { Combobox, useCombobox } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { IconSearch } from '@tabler/icons-react';
+import type { Jurisdiction } from '../../features/catalogue/use-catalogue';
+import { Kbd } from '../../ui/kbd';
+import { readCode } from '../../ui/report-code';
+import './search-box.css';
+
+interface SearchBoxProps {
+  areas: readonly Jurisdiction[];
+  onCode: (code: string) => void;
+  onArea: (area: Jurisdiction) => void;
+  ref: Ref<HTMLInputElement>;
+}
+
+const namedLike = (area: Jurisdiction, words: string): boolean =>
+  area.level !== 'CITY' && [area.name, ...area.aliases].some((name) => name.toLowerCase().includes(words));
+
+/** One box for what an operator hears on the phone: a report's code, or the name of an area. */
+export const SearchBox = memo(function SearchBox({ areas, onCode, onArea, ref }: SearchBoxProps) {
+  const { t } = useLingui();
+  const [typed, setTyped] = useState('');
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const code = readCode(typed);
+  const words = typed.trim().toLowerCase();
+  const found = words.length < 2 ? [] : areas.filter((area) => namedLike(area, words)).slice(0, 8);
+  // Only once they are drawn can the first one be chosen, so that Enter takes it.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (typed !== '') selectFirstOption();
+  }, [typed, selectFirstOption]);
+  const submit = (value: string) => {
+    const area = found.find((each) => each.code === value);
+    if (area) onArea(area);
+    else onCode(value);
+    setTyped('');
+    combobox.closeDropdown();
+    // The hands go on to the report, where single keys work again.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+  return (
+    <Combobox store={combobox} onOptionSubmit={submit} shadow="none" withinPortal={false}>
+      <Combobox.DropdownTarget>
+        <label className="search-box">
+          <IconSearch size={16} aria-hidden="true" />
+          <Combobox.EventsTarget withExpandedAttribute>
+            <input
+              ref={ref}
+              type="search"
+              value={typed}
+              aria-label={t`Cari kode atau wilayah`}
+              placeholder={t`Kode atau kelurahan`}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={({ currentTarget }) => {
+                setTyped(currentTarget.value);
+                combobox.openDropdown();
+              }}
+              onBlur={() => combobox.closeDropdown()}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape') return;
+                setTyped('');
+                event.currentTarget.blur();
+              }}
+            />
+          </Combobox.EventsTarget>
+          <Kbd>/</Kbd>
+        </label>
+      </Combobox.DropdownTarget>
+      <Combobox.Dropdown className="filter-select__drop" hidden={!code && words.length < 2}>
+        <Combobox.Options className="filter-select__options" aria-label={t`Hasil pencarian`}>
+          {code ? (
+            <Combobox.Option value={code} className="filter-select__option">
+              <span>
+                <Trans>Buka laporan {code}</Trans>
+              </span>
+            </Combobox.Option>
+          ) : null}
+          {found.map(({ code: value, name, level }) => (
+            <Combobox.Option key={value} value={value} className="filter-select__option">
+              <span>{name}</span>
+              <small>{level === 'DISTRICT' ? t`kecamatan` : t`kelurahan`}</small>
+            </Combobox.Option>
+          ))}
+          {!code && found.length === 0 ? (
+            <Combobox.Empty>
+              <Trans>Tidak ada kode atau wilayah seperti itu</Trans>
+            </Combobox.Empty>
+          ) : null}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+});

@@ -1,0 +1,164 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconPlugConnectedX, IconVolume, IconVolumeOff } from '@tabler/icons-react';
+import { useLink, useLive } from '../../features/live/live-context';
+import type { SoundState } from '../../features/live/use-alarm-sound';
+import type { Link } from '../../platform/live/link.rules';
+import { ageWords } from '../../ui/age.rules';
+import { clockTimeSeconds } from '../../ui/city-time';
+import { useLanguage } from '../../ui/language';
+import { useTicking } from '../../ui/ticker';
+import './trust-bar.css';
+
+function LastEvent({ at }: { at: number }) {
+  const { language } = useLanguage();
+  const age = useTicking((now) => ageWords((now - at) / 1000, language));
+  return (
+    <span>
+      <Trans>
+        peristiwa terakhir <b>{age}</b> lalu
+      </Trans>
+    </span>
+  );
+}
+
+function LatencyWords() {
+  const { changed } = useLive();
+  const words = useTicking(() => {
+    const latency = changed.latency();
+    return latency ? `${latency.p50} ${latency.p99} ${latency.count}` : '';
+  });
+  if (words === '') {
+    return (
+      <span className="trust-bar__extra">
+        <Trans>peristiwa → layar: tidak ada dalam 1 mnt</Trans>
+      </span>
+    );
+  }
+  const [p50, p99, count] = words.split(' ');
+  return (
+    <span className="trust-bar__extra">
+      <Trans>
+        peristiwa → layar p50 <b>{p50} md</b> · p99 <b>{p99} md</b> (1 mnt, n {count})
+      </Trans>
+    </span>
+  );
+}
+
+function Live({ link }: { link: Link }) {
+  const { t } = useLingui();
+  const cursor = link.cursor?.slice(-6) ?? '';
+  return (
+    <>
+      <b className="trust-bar__phase">
+        <i aria-hidden="true" />
+        <Trans>Langsung</Trans>
+      </b>
+      {link.lastEventAt === null ? (
+        <span>
+          <Trans>belum ada peristiwa sejak layar dibuka</Trans>
+        </span>
+      ) : (
+        <LastEvent at={link.lastEventAt} />
+      )}
+      <LatencyWords />
+      {link.caughtUp > 0 ? (
+        <span>
+          <Plural value={link.caughtUp} other="menyusul # peristiwa" />
+        </span>
+      ) : null}
+      <span title={t`Berapa kali aliran tidak dapat disambung dari tempatnya berhenti dan diambil ulang`}>
+        <Trans>
+          celah <b>{link.gaps}</b>
+        </Trans>
+      </span>
+      <span className="trust-bar__extra" title={link.cursor ?? undefined}>
+        <Trans>
+          kursor <b className="trust-bar__cursor">{cursor}</b>
+        </Trans>
+      </span>
+    </>
+  );
+}
+
+function Down({ link, timeZone }: { link: Link; timeZone: string }) {
+  const { language } = useLanguage();
+  const lostFor = useTicking((now) => ageWords((now - link.since) / 1000, language));
+  const wait = useTicking((now) => Math.max(0, Math.ceil(((link.retryAt ?? now) - now) / 1000)));
+  const asOf = link.heardAt === null ? '' : clockTimeSeconds(link.heardAt, timeZone);
+  const cursor = link.cursor?.slice(-6) ?? '';
+  const attempt = link.attempt;
+  return (
+    <>
+      <b className="trust-bar__phase">
+        <IconPlugConnectedX size={16} aria-hidden="true" /> <Trans>Terputus {lostFor}</Trans>
+      </b>
+      {asOf ? (
+        <span>
+          <Trans>
+            data per <b>{asOf}</b>
+          </Trans>
+        </span>
+      ) : null}
+      <span>
+        {link.retryAt === null ? (
+          <Trans>sambung ulang ke-{attempt}, menunggu jawaban</Trans>
+        ) : (
+          <Trans>
+            sambung ulang ke-{attempt} dalam <b>{wait} dtk</b>
+          </Trans>
+        )}
+      </span>
+      {cursor ? (
+        <span className="trust-bar__extra">
+          <Trans>
+            akan mengambil sejak kursor <b className="trust-bar__cursor">{cursor}</b>, tanpa celah
+          </Trans>
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+interface TrustBarProps {
+  timeZone: string;
+  sound: SoundState;
+  onSound: (on: boolean) => void;
+}
+
+/** Whether this screen is the city: the link, the age of what is shown, and how late it arrives. */
+export function TrustBar({ timeZone, sound, onSound }: TrustBarProps) {
+  const link = useLink();
+  return (
+    <footer className="trust-bar">
+      {link.phase === 'live' ? (
+        <Live link={link} />
+      ) : link.phase === 'down' ? (
+        <Down link={link} timeZone={timeZone} />
+      ) : (
+        <span>
+          <Trans>Menyambung</Trans>
+        </span>
+      )}
+      <button
+        type="button"
+        className="trust-bar__sound"
+        aria-pressed={sound === 'on'}
+        onClick={() => onSound(sound !== 'on')}
+      >
+        {sound === 'on' ? (
+          <>
+            <Trans>
+              bunyi <b>nyala</b>
+            </Trans>
+            <IconVolume size={16} aria-hidden="true" />
+          </>
+        ) : (
+          <>
+            {sound === 'blocked' ? <Trans>nyalakan bunyi</Trans> : <Trans>bunyi mati</Trans>}
+            <IconVolumeOff size={16} aria-hidden="true" />
+          </>
+        )}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,60 @@
+import { useCallback, useState } from 'react';
+import { useReportActions, type Outcome } from '../../features/reports/change-report';
+
+export interface Subject {
+  id: string;
+  version: number;
+  title: string;
+}
+
+interface NamedArea {
+  code: string;
+  name: string;
+}
+
+export type MoveNotice =
+  | { kind: 'acknowledged'; title: string }
+  | { kind: 'corrected'; area: string; undo: (() => void) | null }
+  | { kind: 'taken-down' }
+  | { kind: 'refused'; message: string; outdated: boolean }
+  | { kind: 'unsent' };
+
+/** What to say after a move; `done` learns the version that the move made. */
+function noticeOf(outcome: Outcome, done: (version: number) => MoveNotice): MoveNotice {
+  if (outcome.kind === 'changed') return done(outcome.version);
+  if (outcome.kind === 'failed') return { kind: 'unsent' };
+  return { kind: 'refused', message: outcome.message, outdated: outcome.code === 'CONFLICT' };
+}
+
+/** The moves of the command center, each with the word that follows it. */
+export function useReportMoves(onConflict: () => void) {
+  const actions = useReportActions();
+  const [notice, setNotice] = useState<MoveNotice | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const run = async (move: Promise<Outcome>, done: (version: number) => MoveNotice) => {
+    setBusy(true);
+    const told = noticeOf(await move, done);
+    setBusy(false);
+    setNotice(told);
+    if (told.kind === 'refused' && told.outdated) onConflict();
+  };
+
+  const correct = (subject: Subject, to: NamedArea, from: NamedArea | null) =>
+    void run(actions.correctSubdistrict(subject, to.code), (version) => ({
+      kind: 'corrected',
+      area: to.name,
+      undo: from ? () => correct({ ...subject, version }, from, null) : null,
+    }));
+
+  return {
+    notice,
+    busy,
+    endNotice: useCallback(() => setNotice(null), []),
+    correct,
+    acknowledge: (subject: Subject) =>
+      void run(actions.acknowledge(subject), () => ({ kind: 'acknowledged', title: subject.title })),
+    takeDown: (subject: Subject, reason: string) =>
+      void run(actions.takeDown(subject, reason), () => ({ kind: 'taken-down' })),
+  };
+}

@@ -1,0 +1,34 @@
+import { Trans } from '@lingui/react/macro';
+import { useLink, useLive } from '../../features/live/live-context';
+import { Button } from '../../ui/button';
+import { Failed, Loading } from '../../ui/state-views';
+
+export function PublicUnreachable({ onRetry }: { onRetry: () => void }) {
+  return (
+    <main className="public__notice">
+      <Failed
+        title={<Trans>Peta belum dapat dimuat</Trans>}
+        action={
+          <Button size="field" onClick={onRetry}>
+            <Trans>Coba lagi</Trans>
+          </Button>
+        }
+      >
+        <Trans>
+          Server tidak menjawab. Melapor tetap bisa: laporan disimpan di HP dan dikirim saat jaringan kembali.
+        </Trans>
+      </Failed>
+    </main>
+  );
+}
+
+export function PublicWaiting() {
+  const { stream } = useLive();
+  const link = useLink();
+  if (link.phase === 'down') return <PublicUnreachable onRetry={stream.reconnectNow} />;
+  return (
+    <main className="public__notice" aria-busy="true">
+      <Loading rows={5} rowHeight={120} />
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { ageWords, spanWords, stopwatch } from './age.rules';
+
+describe('age words', () => {
+  it.each([
+    [0, '0 dtk'],
+    [21, '21 dtk'],
+    [59.9, '59 dtk'],
+    [60, '1 mnt'],
+    [14 * 60, '14 mnt'],
+    [2 * 3600 + 12 * 60, '2 j 12 m'],
+    [3600 + 120, '1 j 02 m'],
+    [86399, '23 j 59 m'],
+    [3 * 86400 + 5, '3 hr'],
+  ])('%d seconds read as %s', (seconds, words) => {
+    expect(ageWords(seconds, 'id')).toBe(words);
+  });
+
+  it('speak English on request', () => {
+    expect(ageWords(2 * 3600 + 12 * 60, 'en')).toBe('2 h 12 m');
+    expect(ageWords(21, 'en')).toBe('21 s');
+  });
+
+  it('never go below zero when a clock runs ahead', () => {
+    expect(ageWords(-5, 'id')).toBe('0 dtk');
+  });
+});
+
+describe('a span to a deadline', () => {
+  it('counts seconds only in its last five minutes', () => {
+    expect(spanWords(279, 'id')).toBe('4 m 39 d');
+    expect(spanWords(301, 'id')).toBe('5 mnt');
+    expect(spanWords(42, 'id')).toBe('42 dtk');
+  });
+});
+
+describe('the stopwatch', () => {
+  it('runs past a minute and an hour', () => {
+    expect(stopwatch(42)).toBe('0:42');
+    expect(stopwatch(119)).toBe('1:59');
+    expect(stopwatch(3727)).toBe('1:02:07');
+  });
+});

@@ -1,0 +1,41 @@
+import { i18n } from '@lingui/core';
+import { useLingui } from '@lingui/react';
+import type { Language } from './age.rules';
+
+export type { Language } from './age.rules';
+
+const stored = 'tanggap.language';
+
+const isLanguage = (value: string | null | undefined): value is Language => value === 'id' || value === 'en';
+
+/** Indonesian first; English when the address or an earlier choice says so. */
+export function preferredLanguage(): Language {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (isLanguage(asked)) return asked;
+  const kept = localStorage.getItem(stored);
+  return isLanguage(kept) ? kept : 'id';
+}
+
+const catalogs = {
+  id: () => import('../locales/id.po'),
+  en: () => import('../locales/en.po'),
+};
+
+export async function activateLanguage(language: Language): Promise<void> {
+  const { messages } = await catalogs[language]();
+  i18n.loadAndActivate({ locale: language, messages });
+  document.documentElement.lang = language;
+}
+
+export const currentLanguage = (): Language => (i18n.locale === 'en' ? 'en' : 'id');
+
+export function useLanguage() {
+  useLingui();
+  return {
+    language: currentLanguage(),
+    setLanguage: (language: Language) => {
+      localStorage.setItem(stored, language);
+      void activateLanguage(language);
+    },
+  };
+}
