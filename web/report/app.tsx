@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { reachableStep, type Step } from './entry/entry';
+import type { EntryStore } from './entry/entry-store';
+import { FormSession } from './entry/form-session';
+import { freshCatalogue, keptCatalogue, wantedCity, type Catalogue } from './network/catalogue';
+import type { laterScreens } from './screens/later-screens';
+import { PhotoScreen } from './screens/photo-screen';
+import { FormContext, go, type Form, type Screen } from './ui/form-context';
+import { language, speak, words } from './words/language';
+
+const SCREENS: readonly Screen[] = [
+  'photo',
+  'place',
+  'list',
+  'kind',
+  'all',
+  'call',
+  'check',
+  'status',
+  'mine',
+];
+const STEP_OF: Readonly<Partial<Record<Screen, Step>>> = { list: 'place', all: 'kind', call: 'kind' };
+
+function screenInAddress(): Screen | null {
+  const name = location.hash.slice(1);
+  return SCREENS.find((screen) => screen === name) ?? null;
+}
+
+/** The screen that may be shown for a wish, given what has been answered so far. */
+function allowedScreen(wanted: Screen, session: FormSession): Screen {
+  if (wanted === 'mine') return wanted;
+  const { current } = session;
+  if (current.delivery.state !== 'EDITING') return 'status';
+  if (wanted === 'status') return current.delivery.refusal?.step ?? reachableStep(current, current.step);
+  const step = STEP_OF[wanted] ?? (wanted as Step);
+  return reachableStep(current, step) === step ? wanted : reachableStep(current, step);
+}
+
+export function App({ store }: { readonly store: EntryStore }) {
+  const [, redraw] = useState(0);
+  const session = useMemo(
+    () =>
+      new FormSession(store, () => {
+        redraw((n) => n + 1);
+      }),
+    [store],
+  );
+  const [ready, setReady] = useState(false);
+  const [screen, setScreen] = useState<Screen>('photo');
+  const firstScreen = useRef(true);
+  const { catalogue, away, load } = useCatalogue();
+  const later = useLaterScreens();
+
+  useEffect(() => {
+    const follow = (): void => {
+      const wanted = screenInAddress() ?? 'photo';
+      const allowed = allowedScreen(wanted, session);
+      if (allowed !== wanted) go(allowed, true);
+      setScreen(allowed);
+      if (allowed in { photo: 1, place: 1, kind: 1, check: 1 } && session.current.step !== allowed)
+        session.edit((entry) => ({ ...entry, step: allowed as Step }));
+    };
+    void session.start().then(() => {
+      const { current } = session;
+      if (!screenInAddress()) go(allowedScreen(current.step, session), true);
+      follow();
+      setReady(true);
+      addEventListener('hashchange', follow);
+    });
+  }, [session]);
+
+  // A refusal that comes in while its report waits leads back to the step that can answer it.
+  const { delivery } = session.current;
+  const refusal = delivery.state === 'EDITING' ? delivery.refusal : null;
+  useEffect(() => {
+    if (refusal) go(refusal.step, true);
+  }, [refusal]);
+
+  if (!ready) return null;
+  const form: Form = {
+    session,
+    catalogue,
+    catalogueAway: away,
+    loadCatalogue: load,
+    firstScreen,
+    switchLanguage: () => {
+      void speak(language() === 'id' ? 'en' : 'id').then(() => {
+        redraw((n) => n + 1);
+      });
+    },
+  };
+  const Shown = screen === 'photo' ? PhotoScreen : later?.[screen];
+  if (!Shown) return <p class="note frame">{words().loading}</p>;
+  return (
+    <FormContext.Provider value={form}>
+      <Shown key={screen} />
+    </FormContext.Provider>
+  );
+}
+
+type LaterScreens = typeof laterScreens;
+
+/** Fetches the other screens once the first one stands; a lost network is tried again when it returns. */
+function useLaterScreens(): LaterScreens | null {
+  const [later, setLater] = useState<LaterScreens | null>(null);
+  useEffect(() => {
+    const load = (): void => {
+      import('./screens/later-screens').then(
+        (loaded) => {
+          setLater(loaded.laterScreens);
+        },
+        () => setTimeout(load, 3000),
+      );
+    };
+    load();
+  }, []);
+  return later;
+}
+
+function useCatalogue(): { catalogue: Catalogue | null; away: boolean; load: () => void } {
+  const slug = useMemo(wantedCity, []);
+  const [catalogue, setCatalogue] = useState<Catalogue | null>(() => keptCatalogue(slug));
+  const [away, setAway] = useState(false);
+  const load = useCallback((): void => {
+    setAway(false);
+    void freshCatalogue(slug).then((fresh) => {
+      if (fresh) setCatalogue(fresh);
+      else setAway(true);
+    });
+  }, [slug]);
+  useEffect(() => {
+    load();
+    addEventListener('online', load);
+  }, [load]);
+  return { catalogue, away, load };
+}

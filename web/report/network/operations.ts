@@ -1,0 +1,44 @@
+/** The fixed texts of everything the form asks of the API; a test validates each against the schema. */
+export const START = `query ReportFormStart($city: String) {
+  cities { slug name timeZone bounds centre { longitude latitude } boundaries boundaryVersion demonstration
+    emergencyNumbers { number nameId nameEn purpose } }
+  categories(city: $city, first: 100) { nodes { code nameId nameEn audience urgency visibility keywords shortlist
+    leadAgency { name abbreviation } respondWithin respondClock resolveWithin resolveClock } }
+  jurisdictions(city: $city, level: SUBDISTRICT, first: 200) { nodes { code name aliases centre { longitude latitude }
+    parent { name } } }
+}`;
+
+export const AREA_AT = `query ReportFormArea($longitude: Float!, $latitude: Float!, $accuracyMeters: Float) {
+  jurisdictionAt(longitude: $longitude, latitude: $latitude, accuracyMeters: $accuracyMeters) {
+    subdistrict { code name } check borderWith { code name } approximate }
+}`;
+
+export const ROUTE = `query ReportFormRoute($categoryCode: String!, $longitude: Float, $latitude: Float,
+  $subdistrictCode: String) {
+  previewRouting(categoryCode: $categoryCode, longitude: $longitude, latitude: $latitude,
+    subdistrictCode: $subdistrictCode) { agency { name abbreviation } }
+}`;
+
+export const SIMILAR = `query ReportFormSimilar($city: String, $categoryCode: String!, $longitude: Float!, $latitude: Float!) {
+  reports(first: 3, filter: { city: $city, categories: [$categoryCode],
+    statuses: [RECEIVED, ASSIGNED, ACCEPTED, IN_PROGRESS, ON_HOLD, NEEDS_INFO],
+    near: { longitude: $longitude, latitude: $latitude, radiusMeters: 250 } }) {
+    totalCount { count } nodes { id code receivedAt supportCount landmark agency { abbreviation } } }
+}`;
+
+export const SUPPORT = `mutation ReportFormSupport($input: SupportReportInput!) {
+  supportReport(input: $input) {
+    __typename
+    ... on ChangedReport { report { code supportCount } }
+    ... on Refusal { code message }
+  }
+}`;
+
+export const SUBMIT = `mutation ReportFormSubmit($input: SubmitReportInput!) {
+  submitReport(input: $input) {
+    __typename
+    ... on SubmittedReport { trackingToken
+      report { code receivedAt respondDueAt resolveDueAt expiresAt visibility audience agency { name abbreviation } } }
+    ... on Refusal { code message field }
+  }
+}`;

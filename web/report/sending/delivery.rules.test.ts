@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import {
+  afterAttempt,
+  hurried,
+  isDue,
+  pauseSeconds,
+  queued,
+  stepOfRefusal,
+  type Outcome,
+} from './delivery.rules';
+
+const NOW = 1_000_000;
+const receipt = {
+  code: '7KQ4M2',
+  trackingToken: 't',
+  receivedAt: '2026-11-23T05:49:00.000000Z',
+  respondDueAt: null,
+  resolveDueAt: null,
+  expiresAt: null,
+  agencyName: 'Dinas',
+  agencyShort: 'D',
+  visibility: 'PUBLIC',
+  audience: 'GOVERNMENT',
+};
+
+describe('a report on its way', () => {
+  it('leaves the queue only on an answer of the server', () => {
+    const silent: readonly Outcome[] = [
+      { kind: 'NO_NETWORK', mayHaveArrived: true },
+      { kind: 'SERVER_FAILED' },
+      { kind: 'RATE_LIMITED', retryAfterSeconds: 90 },
+    ];
+    for (const outcome of silent) expect(afterAttempt(queued(NOW), outcome, NOW).state).toBe('WAITING');
+    expect(afterAttempt(queued(NOW), { kind: 'ACCEPTED', receipt }, NOW)).toEqual({ state: 'SENT', receipt });
+  });
+
+  it('comes back to be written on when it is refused, at the step that can answer', () => {
+    const refused = {
+      kind: 'REFUSED',
+      code: 'PLACE_FAR_AWAY',
+      message: 'Terlalu jauh.',
+      field: null,
+    } as const;
+    expect(afterAttempt(queued(NOW), refused, NOW)).toMatchObject({
+      state: 'EDITING',
+      refusal: { step: 'place', message: 'Terlalu jauh.' },
+    });
+  });
+
+  it('waits as long as the server says when there are too many', () => {
+    const next = afterAttempt(queued(NOW), { kind: 'RATE_LIMITED', retryAfterSeconds: 90 }, NOW);
+    expect(isDue(next, NOW + 89_000)).toBe(false);
+    expect(isDue(next, NOW + 90_000)).toBe(true);
+    expect(hurried(next, NOW + 1)).toBe(next);
+  });
+
+  it('may be written on again only while it cannot have arrived', () => {
+    const unsent = afterAttempt(queued(NOW), { kind: 'NO_NETWORK', mayHaveArrived: false }, NOW);
+    expect(unsent).toMatchObject({ mayHaveArrived: false });
+    const doubtful = afterAttempt(unsent, { kind: 'NO_NETWORK', mayHaveArrived: true }, NOW);
+    expect(afterAttempt(doubtful, { kind: 'NO_NETWORK', mayHaveArrived: false }, NOW)).toMatchObject({
+      mayHaveArrived: true,
+    });
+  });
+
+  it('is tried at once when the network returns', () => {
+    const later = afterAttempt(queued(NOW), { kind: 'NO_NETWORK', mayHaveArrived: true }, NOW);
+    expect(isDue(later, NOW + 1)).toBe(false);
+    expect(isDue(hurried(later, NOW + 1), NOW + 1)).toBe(true);
+  });
+
+  it('does not change once it is sent, whatever a late attempt says', () => {
+    const sent = { state: 'SENT', receipt } as const;
+    expect(afterAttempt(sent, { kind: 'SERVER_FAILED' }, NOW)).toBe(sent);
+  });
+});
+
+describe('the pause between tries', () => {
+  it('doubles from 5 seconds to two minutes', () => {
+    expect([1, 2, 3, 4, 5, 6, 60].map(pauseSeconds)).toEqual([5, 10, 20, 40, 80, 120, 120]);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['INVALID', 'description', 'kind'],
+    ['INVALID', 'input.photoIds', 'photo'],
+    ['INVALID', 'contact.phone', 'check'],
+    ['UNKNOWN_SUBDISTRICT', null, 'place'],
+    ['CONFLICT', null, 'check'],
+  ])('%s at %s leads to %s', (code, field, step) => {
+    expect(stepOfRefusal(code, field)).toBe(step);
+  });
+});

@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { FormSession } from '../entry/form-session';
+import type { Catalogue } from '../network/catalogue';
+
+export type Screen = 'photo' | 'place' | 'list' | 'kind' | 'all' | 'call' | 'check' | 'status' | 'mine';
+
+export interface Form {
+  readonly session: FormSession;
+  /** Null until the city's lists have been fetched once. */
+  readonly catalogue: Catalogue | null;
+  readonly catalogueAway: boolean;
+  readonly loadCatalogue: () => void;
+  readonly switchLanguage: () => void;
+  /** True until a heading has shown: the first one does not take the focus. */
+  readonly firstScreen: { current: boolean };
+}
+
+export const FormContext = createContext<Form | null>(null);
+
+export function useForm(): Form {
+  const form = useContext(FormContext);
+  if (!form) throw new Error('outside the form');
+  return form;
+}
+
+/** To another screen, so that the phone's own back button leads here again. */
+export function go(screen: Screen, replace = false): void {
+  if (replace) location.replace(`#${screen}`);
+  else location.hash = screen;
+}
