@@ -1,0 +1,66 @@
+import { i18n } from '@lingui/core';
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { CityMap, type CityMapHandle, type CityMapProps, type MapViewport } from '../../src/map/index';
+import '../../src/ui/base.css';
+import '../../src/ui/tokens.css';
+
+/** The map alone on a page: a test sets its properties and reads what it says. */
+export interface MapPage {
+  set(props: Partial<CityMapProps>): void;
+  readonly picked: (string | null)[];
+  viewport: MapViewport | null;
+  handle: CityMapHandle | null;
+}
+
+declare global {
+  interface Window {
+    mapPage: MapPage;
+  }
+}
+
+i18n.loadAndActivate({ locale: 'id', messages: {} });
+
+const asked = new URLSearchParams(location.search);
+const picked: (string | null)[] = [];
+const page: MapPage = { set: () => undefined, picked, viewport: null, handle: null };
+window.mapPage = page;
+
+const firstProps: CityMapProps = {
+  theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
+  language: 'id',
+  city: {
+    slug: 'kupang',
+    bounds: [123.5271, -10.2928, 123.6924, -10.1239],
+    centre: { longitude: 123.608, latitude: -10.17 },
+    boundaryVersion: 1,
+    boundaries: asked.get('boundaries') === 'IMPORTED' ? 'IMPORTED' : 'APPROXIMATE',
+  },
+  tilesQuery: 'city=kupang&open=true',
+  hot: [],
+  selection: null,
+  mapboxToken: asked.get('token') ?? undefined,
+  onSelect: (code) => picked.push(code),
+  onViewport: (viewport) => {
+    page.viewport = viewport;
+  },
+};
+
+function Page() {
+  const [props, setProps] = useState(firstProps);
+  page.set = (next) => {
+    setProps((last) => ({ ...last, ...next }));
+  };
+  document.documentElement.dataset['theme'] = props.theme;
+  return (
+    <CityMap
+      {...props}
+      ref={(handle) => {
+        page.handle = handle;
+      }}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<Page />);
