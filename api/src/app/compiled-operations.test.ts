@@ -155,12 +155,16 @@ function shown({ data, errors }: ExecutionResult): unknown {
 }
 
 describe('a compiled operation answers as graphql-js does:', () => {
-  it.each(OPERATIONS)('%s', async (_name, text, variables = {}) => {
-    order.length = 0;
-    const { compiled, interpreted } = await both(text, variables);
-    if (text.startsWith('mutation')) expect(order.slice(-3)).toEqual(['second', 'first', 'second']);
-    else expect(compiled).toEqual(interpreted);
-  });
+  it.each(OPERATIONS.map(([name, text, variables = {}]) => ({ name, text, variables })))(
+    '$name',
+    async (of) => {
+      const { text, variables } = of;
+      order.length = 0;
+      const { compiled, interpreted } = await both(text, variables);
+      if (text.startsWith('mutation')) expect(order.slice(-3)).toEqual(['second', 'first', 'second']);
+      else expect(compiled).toEqual(interpreted);
+    },
+  );
 
   it.each(VARIABLES.map((variables) => [JSON.stringify(variables), variables] as const))(
     'variables %s',
