@@ -152,16 +152,6 @@ describe('the targets of a category', () => {
       [],
     );
   });
-
-  it('take less than 50 microseconds a target', () => {
-    const samples = starts(2000);
-    const pothole = category('P1D', 'WORKING', 'P14D', 'WORKING');
-    for (const { start } of samples) targetsOf(pothole, start, kupang);
-    const began = performance.now();
-    for (const { start } of samples) targetsOf(pothole, start, kupang);
-    const microseconds = ((performance.now() - began) * 1000) / samples.length / 3;
-    expect(microseconds).toBeLessThan(50);
-  });
 });
 
 function category(

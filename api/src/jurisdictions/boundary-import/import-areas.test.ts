@@ -152,7 +152,6 @@ describe('a file that cannot be read', () => {
     const handle = await open(path, 'w');
     await handle.truncate(100 * 1024 * 1024);
     await handle.close();
-    const started = performance.now();
     const result = await importAreas(database, { ...KEYS, file: path, city: await city('uji') });
     expect(result).toMatchObject({
       kind: 'refused',
@@ -160,7 +159,6 @@ describe('a file that cannot be read', () => {
         { kind: 'TOO_LARGE', reason: 'The file has 100 MB; at most 64 MB are taken. Simplify it first.' },
       ],
     });
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it.each([
