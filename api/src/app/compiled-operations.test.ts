@@ -3,6 +3,7 @@ import {
   execute,
   type ExecutionResult,
   GraphQLError,
+  type GraphQLFormattedError,
   type GraphQLSchema,
   isObjectType,
   parse,
@@ -149,9 +150,11 @@ async function both(text: string, variables: Record<string, unknown>) {
   return { compiled: shown(compiled), interpreted: shown(interpreted) };
 }
 
+/** As the client reads it: empty extensions are never written (GraphQLError.toJSON). */
 function shown({ data, errors }: ExecutionResult): unknown {
-  const told = (errors ?? []).map(({ message, path, extensions }) => ({ message, path, extensions }));
-  return JSON.parse(JSON.stringify({ data, errors: told })) as unknown;
+  const told = (errors ?? []).map((error) => JSON.parse(JSON.stringify(error)) as GraphQLFormattedError);
+  const compared = told.map(({ message, path, extensions }) => ({ message, path, extensions }));
+  return JSON.parse(JSON.stringify({ data, errors: compared })) as unknown;
 }
 
 describe('a compiled operation answers as graphql-js does:', () => {
