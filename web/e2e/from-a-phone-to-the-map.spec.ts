@@ -35,8 +35,8 @@ test('a full bin, photographed on a phone, appears on the map of an operator who
   const row = command.locator(`[data-code="${code}"]`);
   await expect(row).toContainText('Oebufu');
   await expect(row).toContainText('DLHK');
-  await expect.poll(() => pixelsOf(command, pin, COMMAND.coordination)).toBeGreaterThan(20);
   await expect(inView).toContainText(code);
+  await expect.poll(() => pixelsOf(command, pin, COMMAND.coordination)).toBeGreaterThan(20);
 
   await row.click();
   await expect(command.getByText('Mengapa ke DLHK?')).toBeVisible();

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core';
 import { publicStatusWords } from '../ui/public-status-words';
+import { showCode } from '../ui/report-code';
 import type { MapLanguage, VisibleMark } from './map-types';
 import { mapWord } from './map-words';
 
@@ -40,7 +41,7 @@ function describe(mark: VisibleMark, language: MapLanguage): string {
   const words: string[] = [];
   if (mark.code === null)
     words.push(mapWord(language, mark.codes.length > 0 ? 'samePlace' : 'group', mark.count));
-  else words.push(`${mark.code.slice(0, 3)}-${mark.code.slice(3)}`);
+  else words.push(showCode(mark.code));
   if (mark.publicStatus !== null) words.push(i18n._(publicStatusWords[mark.publicStatus]));
   if (mark.now) words.push(mapWord(language, 'now'));
   if (mark.late) words.push(mapWord(language, 'late'));
