@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
     opensAt: workingHours.from,
     closesAt: workingHours.to,
     holidays: new Set(holidays.map(({ day }) => day)),
+    halfDays: new Map<string, string>(),
   };
   const random = randomNumbers(7);
   const from = Date.parse('2026-01-01T00:00:00Z');

@@ -44,11 +44,10 @@ describe('the folder of Kupang', () => {
   });
 
   it('has 17 national holidays and 8 days of collective leave in 2026, each with its source', () => {
-    const leave = city.holidays.filter(({ name }) => name.startsWith('Cuti bersama'));
-    expect([city.holidays.length - leave.length, leave.length]).toEqual([17, 8]);
-    expect(city.holidays.every(({ day, source }) => day.startsWith('2026-') && source.includes('SKB'))).toBe(
-      true,
-    );
+    const holidays = city.holidays.filter(({ day }) => day.startsWith('2026-'));
+    const leave = holidays.filter(({ name }) => name.startsWith('Cuti bersama'));
+    expect([holidays.length - leave.length, leave.length]).toEqual([17, 8]);
+    expect(holidays.every(({ source }) => source.startsWith('SKB'))).toBe(true);
   });
 
   it('has 45 categories, each with words in both languages', () => {

@@ -65,7 +65,7 @@ async function tableRows(): Promise<unknown> {
 }
 
 describe('the city of Kupang', () => {
-  it('has 58 areas, 76 agencies, 45 categories and the holidays of 2026', async () => {
+  it('has 58 areas, 76 agencies, 45 categories and the holidays of 2026 and 2027', async () => {
     const { cities, catalogue } = await snapshots();
     const kupang = cities.requireCity('kupang');
     const count = (level: string) => kupang.jurisdictions.filter((area) => area.level === level).length;
@@ -80,7 +80,7 @@ describe('the city of Kupang', () => {
     });
     expect(catalogue.categoriesOf(kupang.id)).toHaveLength(45);
     expect(kupang.calendar).toMatchObject({ timeZone: 'Asia/Makassar', opensAt: '08:00', closesAt: '16:00' });
-    expect(kupang.calendar.holidays.size).toBe(25);
+    expect(kupang.calendar.holidays.size).toBe(42);
     expect(kupang.calendar.holidays.has('2026-12-25')).toBe(true);
   });
 

@@ -173,6 +173,7 @@ function calendarOf(
     closesAt: '16:00',
     ...part,
     holidays: new Set(part.holidays),
+    halfDays: part.halfDays ?? new Map(),
   };
 }
 

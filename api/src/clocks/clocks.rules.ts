@@ -27,7 +27,7 @@ export interface Targets {
 
 const LATE_FACTOR = 2;
 
-interface Target {
+export interface Target {
   readonly duration: Duration;
   readonly clock: ClockKind;
 }
@@ -39,7 +39,7 @@ interface Target {
  * @throws RangeError when the duration or the calendar is wrong.
  */
 export function dueAt(start: string, duration: string, clock: ClockKind, calendar: WorkingCalendar): string {
-  return written(after(read(start), { duration: parseDuration(duration), clock }, calendar));
+  return written(endOf(read(start), { duration: parseDuration(duration), clock }, calendar));
 }
 
 /**
@@ -48,15 +48,15 @@ export function dueAt(start: string, duration: string, clock: ClockKind, calenda
  */
 export function targetsOf(category: ClockedCategory, receivedAt: string, calendar: WorkingCalendar): Targets {
   const start = read(receivedAt);
-  const respond = target(category.respondWithin, category.respondClock);
-  const resolve = target(category.resolveWithin, category.resolveClock);
+  const respond = targetOf(category.respondWithin, category.respondClock);
+  const resolve = targetOf(category.resolveWithin, category.resolveClock);
   const promised = resolve ?? respond;
-  const lateAt = promised && after(start, late(promised), calendar);
-  const respondDueAt = respond && after(start, respond, calendar);
+  const lateAt = promised && endOf(start, late(promised), calendar);
+  const respondDueAt = respond && endOf(start, respond, calendar);
   const working = [respond, resolve].some((each) => each?.clock === 'WORKING');
   return {
     respondDueAt: written(respondDueAt),
-    resolveDueAt: written(resolve && after(start, resolve, calendar)),
+    resolveDueAt: written(resolve && endOf(start, resolve, calendar)),
     lateAt: written(lateAt),
     lateFor: promised && (resolve === null ? 'RESPOND' : 'RESOLVE'),
     yearsWithoutHolidays: working
@@ -65,7 +65,7 @@ export function targetsOf(category: ClockedCategory, receivedAt: string, calenda
   };
 }
 
-function target(within: string | null, clock: ClockKind | null): Target | null {
+export function targetOf(within: string | null, clock: ClockKind | null): Target | null {
   if (within === null) return null;
   return { duration: parseDuration(within), clock: clock ?? 'ALWAYS' };
 }
@@ -74,7 +74,8 @@ function late({ duration, clock }: Target): Target {
   return { duration: times(LATE_FACTOR, duration), clock };
 }
 
-function after(start: number, { duration, clock }: Target, calendar: WorkingCalendar): number {
+/** When a target is over that starts now; epoch milliseconds. */
+export function endOf(start: number, { duration, clock }: Target, calendar: WorkingCalendar): number {
   if (clock === 'WORKING') return workingTimeOf(calendar).after(start, duration);
   return start + duration.days * DAY_MILLISECONDS + duration.milliseconds;
 }

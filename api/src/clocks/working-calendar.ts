@@ -12,6 +12,8 @@ export interface WorkingCalendar {
   readonly closesAt: string;
   /** `YYYY-MM-DD`. */
   readonly holidays: ReadonlySet<string>;
+  /** Days that close early: `YYYY-MM-DD` → `HH:MM`. */
+  readonly halfDays: ReadonlyMap<string, string>;
 }
 
 /** Ten years without a working day is a calendar that is wrong. */
@@ -36,6 +38,7 @@ export class WorkingTime {
   readonly #holidayYears: ReadonlySet<number>;
   readonly #opens: number;
   readonly #closes: number;
+  readonly #earlyCloses: ReadonlyMap<number, number>;
 
   constructor(calendar: WorkingCalendar) {
     this.zone = new Zone(calendar.timeZone);
@@ -44,6 +47,9 @@ export class WorkingTime {
     this.#holidayYears = new Set([...calendar.holidays].map((day) => Number(day.slice(0, 4))));
     this.#opens = clockTime(calendar.opensAt);
     this.#closes = clockTime(calendar.closesAt);
+    this.#earlyCloses = new Map(
+      [...calendar.halfDays].map(([day, closesAt]) => [dayNumber(day), clockTime(closesAt)]),
+    );
     if (this.#weekdays.size === 0 || this.#opens >= this.#closes) {
       throw new RangeError('A working calendar needs a working day, and to open before it closes');
     }
@@ -54,6 +60,24 @@ export class WorkingTime {
     let time = this.#inWorkingHours(this.zone.wallTime(start));
     for (let left = days; left > 0; left--) time = { ...time, day: this.#workingDayFrom(time.day + 1) };
     return this.#runHours(time, milliseconds);
+  }
+
+  /** Working time between two instants, milliseconds; 0 when the second is not later. */
+  between(from: number, to: number): number {
+    const last = this.zone.wallTime(to).day;
+    let total = 0;
+    for (let { day } = this.zone.wallTime(from); day <= last; day++) {
+      if (!this.#isWorkingDay(day)) continue;
+      const opens = this.zone.instant({ day, milliseconds: this.#opens });
+      const closes = this.zone.instant({ day, milliseconds: this.#closesOn(day) });
+      total += Math.max(0, Math.min(closes, to) - Math.max(opens, from));
+    }
+    return total;
+  }
+
+  /** Milliseconds of a whole working day. */
+  get dayLength(): number {
+    return this.#closes - this.#opens;
   }
 
   /** Years between two instants for which no holiday is on file. */
@@ -72,7 +96,7 @@ export class WorkingTime {
     let left = milliseconds;
     for (;;) {
       // In instants, so that a day on which clocks change has the hours that it really has.
-      const open = this.zone.instant({ day, milliseconds: this.#closes }) - from;
+      const open = this.zone.instant({ day, milliseconds: this.#closesOn(day) }) - from;
       if (left <= open) return from + left;
       left -= Math.max(0, open);
       day = this.#workingDayFrom(day + 1);
@@ -81,16 +105,24 @@ export class WorkingTime {
   }
 
   #inWorkingHours(time: WallTime): WallTime {
-    const day = this.#workingDayFrom(time.milliseconds < this.#closes ? time.day : time.day + 1);
+    const day = this.#workingDayFrom(time.milliseconds < this.#closesOn(time.day) ? time.day : time.day + 1);
     if (day === time.day && time.milliseconds >= this.#opens) return time;
     return { day, milliseconds: this.#opens };
   }
 
   #workingDayFrom(first: number): number {
     for (let day = first; day < first + SEARCHED_DAYS; day++) {
-      if (this.#weekdays.has(weekday(day)) && !this.#holidays.has(day)) return day;
+      if (this.#isWorkingDay(day)) return day;
     }
     throw new RangeError('The calendar has no working day');
+  }
+
+  #isWorkingDay(day: number): boolean {
+    return this.#weekdays.has(weekday(day)) && !this.#holidays.has(day);
+  }
+
+  #closesOn(day: number): number {
+    return this.#earlyCloses.get(day) ?? this.#closes;
   }
 }
 

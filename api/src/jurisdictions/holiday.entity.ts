@@ -11,6 +11,8 @@ export const HolidayEntity = defineEntity({
     day: p.date().primary(),
     name: p.text(),
     source: p.text(),
+    closesAt: p.text().nullable(),
+    changedBy: p.text().nullable(),
   },
 });
 export type HolidayEntity = InferEntity<typeof HolidayEntity>;

@@ -45,4 +45,10 @@ create table holiday (
   primary key (city_id, day)
 );`,
   },
+  {
+    name: '2026-11-25-11-half-days',
+    sql: `
+alter table holiday add closes_at text check (closes_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'); -- null: the whole day
+alter table holiday add changed_by text; -- null: as the folder of the city says`,
+  },
 ];

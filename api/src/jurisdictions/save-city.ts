@@ -90,17 +90,20 @@ async function saveHolidays(
   holidays: readonly HolidayRow[],
 ): Promise<void> {
   const values = [JSON.stringify(holidays), cityId];
-  const record = 'r(day date, name text, source text)';
+  const record = 'r(day date, name text, source text, closes_at text)';
+  // What an administrator changed stays as it is.
   await runner.query(
-    `delete from holiday h where city_id = $2
+    `delete from holiday h where city_id = $2 and changed_by is null
      and not exists (select from jsonb_to_recordset($1) as ${record} where r.day = h.day)`,
     values,
   );
   await runner.query(
-    `insert into holiday (city_id, day, name, source)
-     select $2, day, name, source from jsonb_to_recordset($1) as ${record}
-     on conflict (city_id, day) do update set name = excluded.name, source = excluded.source
-     where (holiday.name, holiday.source) is distinct from (excluded.name, excluded.source)`,
+    `insert into holiday (city_id, day, name, source, closes_at)
+     select $2, day, name, source, nullif(closes_at, '') from jsonb_to_recordset($1) as ${record}
+     on conflict (city_id, day) do update
+       set name = excluded.name, source = excluded.source, closes_at = excluded.closes_at
+     where holiday.changed_by is null and (holiday.name, holiday.source, holiday.closes_at)
+       is distinct from (excluded.name, excluded.source, excluded.closes_at)`,
     values,
   );
 }

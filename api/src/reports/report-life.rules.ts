@@ -33,7 +33,23 @@ export const EventKind = {
   ROUTED: 'ROUTED',
   ACKNOWLEDGED: 'ACKNOWLEDGED',
   SUPPORTED: 'SUPPORTED',
+  FLAGGED: 'FLAGGED',
   PLACE_CORRECTED: 'PLACE_CORRECTED',
+  ASSIGNED: 'ASSIGNED',
+  PERSON_ASSIGNED: 'PERSON_ASSIGNED',
+  TRANSFER_OFFERED: 'TRANSFER_OFFERED',
+  TRANSFER_TAKEN: 'TRANSFER_TAKEN',
+  TRANSFER_DECLINED: 'TRANSFER_DECLINED',
+  SUPPORT_ASKED: 'SUPPORT_ASKED',
+  SUPPORT_DONE: 'SUPPORT_DONE',
+  SPLIT: 'SPLIT',
+  NOTED: 'NOTED',
+  UPDATED: 'UPDATED',
+  ESCALATED: 'ESCALATED',
+  RESCHEDULED: 'RESCHEDULED',
+  RATED: 'RATED',
+  VISIBILITY_CHANGED: 'VISIBILITY_CHANGED',
+  CONTACT_READ: 'CONTACT_READ',
   ACCEPTED: 'ACCEPTED',
   STARTED: 'STARTED',
   HELD: 'HELD',
@@ -51,6 +67,37 @@ export const EventKind = {
   EXPIRED: 'EXPIRED',
 } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
+
+/** Facts among those who handle a report: nobody else hears of them, neither in a timeline nor by the stream. */
+const INTERNAL: ReadonlySet<EventKind> = new Set<EventKind>([
+  'PERSON_ASSIGNED',
+  'SUPPORT_ASKED',
+  'SUPPORT_DONE',
+  'NOTED',
+  'ESCALATED',
+  'FLAGGED',
+  'CONTACT_READ',
+]);
+
+export function isInternal(kind: EventKind): boolean {
+  return INTERNAL.has(kind);
+}
+
+/** What overturns nobody's decision leaves the version as it is: no one has to look again because of it. */
+const BESIDE: ReadonlySet<EventKind> = new Set<EventKind>([
+  'SUPPORTED',
+  'FLAGGED',
+  'NOTED',
+  'UPDATED',
+  'ESCALATED',
+  'SUPPORT_DONE',
+  'RATED',
+  'CONTACT_READ',
+]);
+
+export function raisesVersion(kind: EventKind): boolean {
+  return !BESIDE.has(kind);
+}
 
 /** Statuses in which somebody still owes the resident an answer. Every partial index on open reports names these. */
 export const OPEN_STATUSES = [
@@ -101,6 +148,7 @@ const move = (from: ReportStatus, to: ReportStatus | 'back', event: EventKind): 
 /** The transition table of the domain, whole. */
 export const MOVES: readonly Move[] = [
   move('RECEIVED', 'ASSIGNED', 'ROUTED'),
+  move('RECEIVED', 'ASSIGNED', 'ASSIGNED'),
   move('RECEIVED', 'NEEDS_INFO', 'INFO_REQUESTED'),
   move('RECEIVED', 'REJECTED', 'REJECTED'),
   move('RECEIVED', 'REJECTED', 'TAKEN_DOWN'),

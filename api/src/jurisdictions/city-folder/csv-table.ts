@@ -23,7 +23,12 @@ export function readTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): TableRow<z.output<z.ZodObject<Shape>>>[] {
   const [header, ...rows] = parseRows(file);
-  const columns = checkHeader(file, header?.record ?? [], Object.keys(schema.shape));
+  const needed = Object.entries(schema.shape).filter(([, cell]) => !(cell instanceof z.ZodOptional));
+  const columns = checkHeader(
+    file,
+    header?.record ?? [],
+    needed.map(([name]) => name),
+  );
   const problems: FileProblem[] = [];
   const table: TableRow<z.output<z.ZodObject<Shape>>>[] = [];
   for (const { record, info } of rows) {

@@ -7,7 +7,15 @@ import { readTable, textCell } from './csv-table.ts';
 import { type FolderFile, readFolderFile, refuseFile } from './folder-file.ts';
 import { readOutline } from './outline.ts';
 
-const holidayRow = z.object({ day: z.iso.date('expects YYYY-MM-DD.'), name: textCell, source: textCell });
+const holidayRow = z.object({
+  day: z.iso.date('expects YYYY-MM-DD.'),
+  name: textCell,
+  source: textCell,
+  /** Half a day: the city closes early. Empty for a whole day. */
+  closes_at: z
+    .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'expects HH:MM.')])
+    .optional(),
+});
 
 export type HolidayRow = z.output<typeof holidayRow>;
 

@@ -39,7 +39,10 @@ export interface CityCalendar {
   readonly workingDays: readonly number[];
   readonly opensAt: string;
   readonly closesAt: string;
+  /** `YYYY-MM-DD`. */
   readonly holidays: ReadonlySet<string>;
+  /** Days that close early: `YYYY-MM-DD` → `HH:MM`. */
+  readonly halfDays: ReadonlyMap<string, string>;
 }
 
 export interface CityRecord {

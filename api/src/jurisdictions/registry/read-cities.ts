@@ -21,6 +21,13 @@ interface BoundaryRow {
 }
 
 /** Everything about cities, read anew in three statements. */
+interface HolidayRow {
+  readonly cityId: number;
+  readonly day: string;
+  /** Null: the whole day. */
+  readonly closesAt: string | null;
+}
+
 export async function readCities(database: Pick<Database, 'query'>): Promise<CityRecord[]> {
   // One statement reads city and boundaries together, so that both are of one version.
   const rows = await database.query<CityRow & { shapes: BoundaryRow[] | null }>(
@@ -36,12 +43,12 @@ export async function readCities(database: Pick<Database, 'query'>): Promise<Cit
        area_km2 as "areaKm2", population, population_year as "populationYear"
      from jurisdiction order by code`,
   );
-  const holidays = await database.query<{ cityId: number; day: string }>(
-    'select city_id as "cityId", day from holiday order by day',
+  const holidays = await database.query<HolidayRow>(
+    'select city_id as "cityId", day, closes_at as "closesAt" from holiday order by day',
   );
   return rows.map((row) => {
     const own = areas.filter(({ cityId }) => cityId === row.id);
-    const days = holidays.filter(({ cityId }) => cityId === row.id).map(({ day }) => day);
+    const days = holidays.filter(({ cityId }) => cityId === row.id);
     return cityOf(row, own, days, row.shapes ?? []);
   });
 }
@@ -49,7 +56,7 @@ export async function readCities(database: Pick<Database, 'query'>): Promise<Cit
 function cityOf(
   row: CityRow,
   jurisdictions: readonly JurisdictionRecord[],
-  holidays: readonly string[],
+  holidays: readonly HolidayRow[],
   boundaries: readonly BoundaryRow[],
 ): CityRecord {
   const settings = citySettings.parse(row.settings);
@@ -72,9 +79,14 @@ function cityOf(
   };
 }
 
-function calendarOf({ timeZone, workingHours }: CitySettings, holidays: readonly string[]): CityCalendar {
+function calendarOf({ timeZone, workingHours }: CitySettings, holidays: readonly HolidayRow[]): CityCalendar {
   const { days, from, to } = workingHours;
-  return { timeZone, workingDays: days, opensAt: from, closesAt: to, holidays: new Set(holidays) };
+  const whole = holidays.filter(({ closesAt }) => closesAt === null).map(({ day }) => day);
+  const half = holidays.flatMap(({ day, closesAt }) => (closesAt === null ? [] : [[day, closesAt] as const]));
+  return {
+    ...{ timeZone, workingDays: days, opensAt: from, closesAt: to },
+    ...{ holidays: new Set(whole), halfDays: new Map(half) },
+  };
 }
 
 function indexOf(areas: readonly JurisdictionRecord[], shapes: ReadonlyMap<number, MultiPolygon>): AreaIndex {
