@@ -11,7 +11,7 @@ export function appSweeps(world: World, { database }: AppOptions): readonly Swee
     {
       name: 'expire neighbour information',
       everySeconds: 30,
-      run: async () => expireReports(database, world.bell),
+      run: async () => expireReports(world.reports.change),
     },
     { name: 'forget old counts', everySeconds: 3600, run: async () => sweepRateCounts(database) },
     {

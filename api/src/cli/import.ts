@@ -21,7 +21,7 @@ async function replaceOpenReports(
   const bell = createEventBell(database, () => undefined);
   try {
     const catalogues = { cities: () => cities.current(), agencies: () => catalogue.current() };
-    return await replaceReports(database, bell, catalogues, cityId, onProgress);
+    return await replaceReports({ database, bell, catalogues }, cityId, onProgress);
   } finally {
     bell.close();
     catalogue.close();

@@ -26,7 +26,12 @@ export {
   readCitySnapshot,
   type Registry,
 } from './registry/city-registry.ts';
-export { type CityRecord, CitySnapshot, type JurisdictionRecord } from './registry/city-snapshot.ts';
+export {
+  type CityCalendar,
+  type CityRecord,
+  CitySnapshot,
+  type JurisdictionRecord,
+} from './registry/city-snapshot.ts';
 export { type SavedCity, saveCity } from './save-city.ts';
 export { type CityNodes, createCityNodes } from './graphql/city-nodes.ts';
 export { City } from './graphql/city.type.ts';

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { testDatabase } from '../../test/database.ts';
 import { insertReportRow } from '../../test/report-rows.ts';
 import { createLog, createSecrets, type Database } from '../platform/index.ts';
-import { facetOf, type LockedReport } from '../reports/change-report.ts';
+import { facetOf, type LockedReport } from '../reports/locked-report.ts';
 import { appendEvent, SYSTEM } from '../reports/event-log.ts';
 import {
   createEventBell,

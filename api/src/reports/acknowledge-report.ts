@@ -1,6 +1,6 @@
-import type { Database } from '../platform/index.ts';
-import { type Change, changeReport, type LockedReport } from './change-report.ts';
-import type { EventBell } from './event-bell.ts';
+import { type ChangeDeps, type Changed, changeReport } from './change-report.ts';
+import type { LockedReport } from './locked-report.ts';
+import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
 import { isOpen } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
@@ -8,12 +8,11 @@ import type { Reader } from './viewer-rights.ts';
 
 /** Somebody says "I have it": the alarm stops, and the acknowledgement has an owner. A second one changes nothing. */
 export async function acknowledgeReport(
-  database: Database,
-  bell: EventBell,
+  deps: ChangeDeps,
   request: { reportId: bigint; reader: Reader; actor: Actor },
-): Promise<{ readonly changed: boolean } | RefusalData> {
+): Promise<Changed | RefusalData> {
   const { reportId, reader, actor } = request;
-  return changeReport(database, bell, {
+  return changeReport(deps, {
     reportId,
     reader,
     needs: 'handling',
@@ -27,12 +26,10 @@ export async function acknowledgeReport(
 export function decideAcknowledgement(report: LockedReport, actor: Actor): Change | RefusalData | null {
   if (report.acknowledged_at !== null) return null;
   if (!isOpen(report.status)) return ENDED;
-  // Where only an answer is promised, the answer ends the lateness.
-  const late = report.resolve_due_at === null ? { late_at: null } : {};
   return {
     kind: 'ACKNOWLEDGED',
     actor,
-    patch: { acknowledged_at: 'now', acknowledged_by: actor.name, ...late },
+    patch: { acknowledged_at: 'now', acknowledged_by: actor.name },
     facts: {},
   };
 }

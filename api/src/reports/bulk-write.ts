@@ -115,7 +115,7 @@ const REPORT_COLUMNS = `id, city_id, code, client_hash, content_hash, tracking_h
   longitude, latitude, accuracy_meters, place_key, public_longitude, public_latitude, public_key, place_check,
   border_id, description, landmark, answers, routing, handlers, received_at, updated_at, respond_due_at,
   resolve_due_at, late_at, expires_at, acknowledged_at, acknowledged_by, resolved_at, closed_at, support_count,
-  photo_count, boundary_version, demonstration, version`;
+  photo_count, boundary_version, demonstration, version, paused_at, review_at, next_step_at`;
 
 function reportLine({ placed, photoUuids }: PastReport, row: PastRow): string {
   const { submission, location, routing } = placed;
@@ -137,6 +137,7 @@ function reportLine({ placed, photoUuids }: PastReport, row: PastRow): string {
     ...[row.handlers, row.received_at, row.updated_at, row.respond_due_at, row.resolve_due_at, row.late_at],
     ...[placed.expiresAt, row.acknowledged_at, row.acknowledged_by, row.resolved_at, row.closed_at],
     ...[row.support_count, photoUuids.length, placed.boundaryVersion, placed.demonstration, row.version],
+    ...[row.paused_at, row.review_at, row.next_step_at],
   ]);
 }
 

@@ -1,74 +1,24 @@
 import type { PoolClient } from 'pg';
 
 import type { Database } from '../platform/index.ts';
-import { appendEvent, type Actor, type EventFacts } from './event-log.ts';
 import type { EventBell } from './event-bell.ts';
-import { handles, sees, type Facet, type Visibility } from './facet.ts';
-import { isRefusal, refuse, REPORT_CHANGED, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
-import type { EventKind, ReportStatus } from './report-life.rules.ts';
+import { handles, sees } from './facet.ts';
+import { facetOf, type LockedReport } from './locked-report.ts';
+import type { Catalogues } from './place-submission.ts';
+import { isRefusal, refuse, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
+import { conflictOf } from './conflict-words.ts';
 import type { Reader } from './viewer-rights.ts';
+import { type Change, writeChange } from './write-change.ts';
 
-/** A report's row, whole, locked for one change. Only use cases that write see it. */
-export interface LockedReport {
-  readonly id: bigint;
-  readonly code: string;
-  readonly city_id: number;
-  readonly category_id: number;
-  readonly audience: string;
-  readonly urgency: string;
-  readonly visibility: Visibility;
-  readonly status: ReportStatus;
-  readonly status_before: ReportStatus | null;
-  readonly agency_id: number;
-  readonly support_agency_ids: readonly number[];
-  readonly subdistrict_id: number | null;
-  readonly district_id: number | null;
-  readonly place_source: 'GPS' | 'PIN' | 'LIST';
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-  readonly accuracy_meters: number | null;
-  readonly public_longitude: number | null;
-  readonly public_latitude: number | null;
-  readonly place_check: string;
-  readonly border_id: number | null;
-  readonly handlers: readonly string[];
-  readonly late_at: string | null;
-  readonly respond_due_at: string | null;
-  readonly resolve_due_at: string | null;
-  readonly received_at: string;
-  readonly acknowledged_at: string | null;
-  readonly support_count: number;
-  readonly version: number;
+/** What every change of a report needs. */
+export interface ChangeDeps {
+  readonly database: Database;
+  readonly bell: EventBell;
+  readonly catalogues: Catalogues;
 }
 
-/** The columns that a change sets; instants as ISO 8601, `now` for the database's clock. */
-export type ReportPatch = Readonly<
-  Partial<{
-    status: ReportStatus;
-    status_before: ReportStatus | null;
-    agency_id: number;
-    support_agency_ids: readonly number[];
-    subdistrict_id: number | null;
-    district_id: number | null;
-    place_check: string;
-    border_id: number | null;
-    routing: unknown;
-    handlers: readonly string[];
-    late_at: string | null;
-    acknowledged_at: 'now';
-    acknowledged_by: string | null;
-    resolved_at: 'now' | null;
-    closed_at: 'now' | null;
-    support_count: number;
-    boundary_version: number;
-  }>
->;
-
-export interface Change {
-  readonly kind: EventKind;
-  readonly actor: Actor;
-  readonly patch: ReportPatch;
-  readonly facts: EventFacts;
+export interface Changed {
+  readonly changed: boolean;
 }
 
 export interface ChangeRequest {
@@ -86,63 +36,46 @@ export interface ChangeRequest {
   ) => Promise<Change | RefusalData | null> | Change | RefusalData | null;
 }
 
-export function facetOf(report: LockedReport): Facet {
-  return {
-    city: report.city_id,
-    vis: report.visibility,
-    aud: report.audience,
-    agency: report.agency_id,
-    support: report.support_agency_ids,
-    cat: report.category_id,
-    status: report.status,
-    urg: report.urgency,
-    sub: report.subdistrict_id,
-    dis: report.district_id,
-    handlers: report.handlers,
-    at: pair(report.longitude, report.latitude),
-    pub: pair(report.public_longitude, report.public_latitude),
-    check: report.place_check,
-    late: report.late_at,
-    ack: report.acknowledged_at !== null,
-  };
-}
-
 /** One change of one report: locked, checked, written with its event, or refused with nothing written. */
 export async function changeReport(
-  database: Database,
-  bell: EventBell,
+  { database, bell, catalogues }: ChangeDeps,
   request: ChangeRequest,
-): Promise<{ readonly changed: boolean } | RefusalData> {
+): Promise<Changed | RefusalData> {
   const result = await database.transaction(async (client) => {
     const report = await lockReport(client, request.reportId);
     if (report === null) return REPORT_NOT_FOUND;
-    const denied = deny(request, report);
+    const denied = await deny(client, request, report);
     if (denied !== null) return denied;
     const change = await request.decide(report, client);
     if (change === null) return { changed: false };
     if (isRefusal(change)) return change;
-    await writeChange(client, report, change);
+    await writeChange(client, catalogues, report, change);
     return { changed: true };
   });
   if ('changed' in result && result.changed) bell.ring();
   return result;
 }
 
-async function lockReport(client: PoolClient, id: bigint): Promise<LockedReport | null> {
+/** Holds a report's row until the transaction ends; null when there is none. */
+export async function lockReport(client: PoolClient, id: bigint): Promise<LockedReport | null> {
   const { rows } = await client.query<LockedReport>('select * from report where id = $1 for no key update', [
     id,
   ]);
   return rows[0] ?? null;
 }
 
-function deny(request: ChangeRequest, report: LockedReport): RefusalData | null {
-  const { reader, needs, version } = request;
+async function deny(
+  client: PoolClient,
+  { reader, needs, version }: ChangeRequest,
+  report: LockedReport,
+): Promise<RefusalData | null> {
   if (reader !== 'system') {
     const facet = facetOf(report);
     if (!sees(reader, report.id, facet)) return REPORT_NOT_FOUND;
     if (needs === 'handling' && !handles(reader, report.id, facet)) return NOT_YOURS;
   }
-  return version === null || version === report.version ? null : REPORT_CHANGED;
+  if (version === null || version === report.version) return null;
+  return conflictOf(client, report.id, version);
 }
 
 export const NOT_YOURS = refuse(
@@ -151,38 +84,3 @@ export const NOT_YOURS = refuse(
   'Hanya petugas yang menangani laporan ini yang dapat melakukannya.',
   'Only those who handle this report can do that.',
 );
-
-/** Writes a decided change and its event; for callers that hold the row's lock already. */
-export async function writeChange(client: PoolClient, report: LockedReport, change: Change): Promise<void> {
-  const names = Object.keys(change.patch) as (keyof ReportPatch)[];
-  const values: unknown[] = [report.id];
-  const sets = names.map((name) => {
-    const value = change.patch[name];
-    if (value === 'now') return `${name} = clock_timestamp()`;
-    values.push(name === 'routing' ? JSON.stringify(value) : value);
-    return `${name} = $${String(values.length)}`;
-  });
-  // The version guards decisions of people against each other; a neighbour's support overturns none of them.
-  const version = change.kind === 'SUPPORTED' ? 'version = version' : 'version = version + 1';
-  const { rows } = await client.query<LockedReport>(
-    `update report set ${[...sets, version, 'updated_at = clock_timestamp()'].join(', ')}
-     where id = $1 returning *`,
-    values,
-  );
-  const after = rows[0];
-  if (after === undefined) throw new Error('A locked report vanished.');
-  await appendEvent(client, {
-    cityId: report.city_id,
-    reportId: report.id,
-    reportVersion: after.version,
-    kind: change.kind,
-    actor: change.actor,
-    was: facetOf(report),
-    became: facetOf(after),
-    facts: change.facts,
-  });
-}
-
-function pair(longitude: number | null, latitude: number | null): readonly [number, number] | null {
-  return longitude === null || latitude === null ? null : [longitude, latitude];
-}

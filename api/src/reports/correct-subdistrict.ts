@@ -1,7 +1,7 @@
-import type { Database } from '../platform/index.ts';
 import { routeReport, type RoutablePlace } from '../routing/index.ts';
-import { changeReport, type Change, type LockedReport } from './change-report.ts';
-import type { EventBell } from './event-bell.ts';
+import { type ChangeDeps, type Changed, changeReport } from './change-report.ts';
+import type { LockedReport } from './locked-report.ts';
+import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
 import type { Catalogues } from './place-submission.ts';
 import { isOpen } from './report-life.rules.ts';
@@ -10,23 +10,21 @@ import type { Reader } from './viewer-rights.ts';
 
 /** Somebody who knows the place says which subdistrict it is; the office follows when the category depends on it. */
 export async function correctSubdistrict(
-  database: Database,
-  bell: EventBell,
-  catalogues: Catalogues,
+  deps: ChangeDeps,
   request: { reportId: bigint; version: number; subdistrictCode: string; reader: Reader; actor: Actor },
-): Promise<{ readonly changed: boolean } | RefusalData> {
-  return changeReport(database, bell, {
+): Promise<Changed | RefusalData> {
+  return changeReport(deps, {
     reportId: request.reportId,
     reader: request.reader,
     needs: 'handling',
     version: request.version,
     decide(report) {
       if (!isOpen(report.status)) return ENDED;
-      const area = catalogues.cities().jurisdictionByCode(request.subdistrictCode);
+      const area = deps.catalogues.cities().jurisdictionByCode(request.subdistrictCode);
       if (area?.level !== 'SUBDISTRICT' || area.cityId !== report.city_id) return UNKNOWN_SUBDISTRICT;
       if (area.id === report.subdistrict_id && report.place_check === 'NONE') return null;
       return moveToArea(
-        catalogues,
+        deps.catalogues,
         report,
         { subdistrictId: area.id, check: 'NONE', borderId: null },
         request.actor,

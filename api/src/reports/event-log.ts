@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 
+import type { TimedStep } from '../clocks/index.ts';
 import type { Database } from '../platform/index.ts';
-import type { Facet } from './facet.ts';
+import type { Facet, Visibility } from './facet.ts';
 import type { EventKind, ReportStatus } from './report-life.rules.ts';
 
 /** Who did it. The id names an account and is never shown; the name is what handlers may read. */
@@ -22,6 +23,23 @@ export interface EventFacts {
   readonly subdistrictId?: number | null;
   readonly reason?: string;
   readonly supportCount?: number;
+  /** Row of the words that were said, as text. */
+  readonly textId?: string;
+  /** What came by itself. */
+  readonly step?: TimedStep;
+  /** Until when a report on hold rests. */
+  readonly reviewAt?: string;
+  /** The agency that something is offered to, or asked of. */
+  readonly otherAgencyId?: number;
+  /** The account that was named, and its name then. */
+  readonly accountId?: string | null;
+  readonly accountName?: string | null;
+  /** Another report: the survivor of a merge, the part of a split, as text. */
+  readonly otherReportId?: string;
+  /** 1 to 5. */
+  readonly rating?: number;
+  readonly photoCount?: number;
+  readonly visibility?: Visibility;
 }
 
 export interface NewEvent {

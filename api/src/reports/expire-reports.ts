@@ -1,8 +1,8 @@
-import type { Database } from '../platform/index.ts';
-import { writeChange, type LockedReport } from './change-report.ts';
-import type { EventBell } from './event-bell.ts';
+import type { ChangeDeps } from './change-report.ts';
 import { SYSTEM } from './event-log.ts';
+import type { LockedReport } from './locked-report.ts';
 import { OPEN_SQL } from './visible-reports.ts';
+import { writeChange } from './write-change.ts';
 
 const BATCH = 200;
 
@@ -10,17 +10,17 @@ const BATCH = 200;
  * Ends information among neighbours whose time is over. Reads hide it from that moment on their own; this only
  * tells the log. Several processes may run it at once: each takes rows that no other holds.
  */
-export async function expireReports(database: Database, bell: EventBell): Promise<number> {
+export async function expireReports(deps: ChangeDeps): Promise<number> {
   let expired = 0;
   for (;;) {
-    const count = await expireBatch(database);
+    const count = await expireBatch(deps);
     expired += count;
-    if (count > 0) bell.ring();
+    if (count > 0) deps.bell.ring();
     if (count < BATCH) return expired;
   }
 }
 
-async function expireBatch(database: Database): Promise<number> {
+async function expireBatch({ database, catalogues }: ChangeDeps): Promise<number> {
   return database.transaction(async (client) => {
     const { rows } = await client.query<LockedReport>(
       `select * from report where audience = 'NEIGHBOURS' and status in ${OPEN_SQL} and expires_at <= now()
@@ -28,7 +28,7 @@ async function expireBatch(database: Database): Promise<number> {
       [BATCH],
     );
     for (const report of rows) {
-      await writeChange(client, report, {
+      await writeChange(client, catalogues, report, {
         kind: 'EXPIRED',
         actor: SYSTEM,
         patch: { status: 'EXPIRED', status_before: report.status },

@@ -27,6 +27,10 @@ export interface Facet {
   readonly check: string;
   readonly late: string | null;
   readonly ack: boolean;
+  /** The agency that it is on offer to; absent when to none. */
+  readonly offer?: number;
+  /** The account that works on it; absent when nobody was named. */
+  readonly who?: string;
 }
 
 /** Reports of these statuses are out of strangers' sight when they were information among neighbours. */
@@ -63,6 +67,7 @@ function strangersSee(facet: Facet): boolean {
 function owns(reader: Extract<Reader, { kind: 'agency' }>, facet: Facet): boolean {
   return (
     facet.agency === reader.agencyId ||
+    facet.offer === reader.agencyId ||
     facet.support.includes(reader.agencyId) ||
     (reader.areaId !== null && (facet.sub === reader.areaId || facet.dis === reader.areaId))
   );

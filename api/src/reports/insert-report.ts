@@ -26,9 +26,9 @@ const INSERT = `with made as (
     visibility, status, agency_id, support_agency_ids, subdistrict_id, district_id, place_source, longitude, latitude,
     accuracy_meters, place_key, public_longitude, public_latitude, public_key, place_check, border_id, description,
     landmark, answers, routing, handlers, respond_due_at, resolve_due_at, late_at, expires_at, photo_count,
-    boundary_version, demonstration)
+    boundary_version, demonstration, next_step_at)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-    $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36)
+    $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $40)
   on conflict (client_hash) do nothing
   returning id, received_at, updated_at
 ), kept as (
@@ -117,6 +117,7 @@ function valuesOf(placed: PlacedSubmission, keys: Keys, photoCount: number): unk
     keys.sealedContact,
     facet,
     JSON.stringify(routed),
+    placed.nextStepAt,
   ];
 }
 

@@ -53,12 +53,12 @@ const quietly = (): void => undefined;
 describe('New boundaries', () => {
   it('move every open report once, when the run is broken off and run again', async () => {
     await givenUnplaced(450);
-    const broken = replaceReports(database, bell, catalogues, cityId, (looked) => {
+    const broken = replaceReports({ database, bell, catalogues }, cityId, (looked) => {
       if (looked >= 200) throw new Error('the lamp went out');
     });
     await expect(broken).rejects.toThrow('the lamp went out');
     expect((await leftBehind()).length).toBe(250);
-    const rest = await replaceReports(database, bell, catalogues, cityId, quietly);
+    const rest = await replaceReports({ database, bell, catalogues }, cityId, quietly);
     expect(rest).toEqual({ looked: 250, moved: 250 });
     expect(await eventsPerReport('PLACE_CORRECTED')).toEqual([1]);
     expect(await leftBehind()).toEqual([]);
@@ -66,7 +66,7 @@ describe('New boundaries', () => {
 
   it('move every open report once, when two processes run at once', async () => {
     await givenUnplaced(450);
-    const run = async () => replaceReports(database, bell, catalogues, cityId, quietly);
+    const run = async () => replaceReports({ database, bell, catalogues }, cityId, quietly);
     const [one, other] = await Promise.all([run(), run()]);
     expect(one.moved + other.moved).toBe(450);
     expect(await eventsPerReport('PLACE_CORRECTED')).toEqual([1]);
@@ -83,7 +83,7 @@ describe('New boundaries', () => {
       await new Promise<void>((resolve) => (release = resolve));
     });
     await isLocked;
-    const replacing = replaceReports(database, bell, catalogues, cityId, (looked) => {
+    const replacing = replaceReports({ database, bell, catalogues }, cityId, (looked) => {
       if (looked === 2) release();
     });
     expect(await replacing).toEqual({ looked: 3, moved: 3 });
@@ -93,11 +93,11 @@ describe('New boundaries', () => {
 
   it('leave ended reports, and those that lie where they lay, without an event', async () => {
     await givenUnplaced(4);
-    await replaceReports(database, bell, catalogues, cityId, quietly);
+    await replaceReports({ database, bell, catalogues }, cityId, quietly);
     await database.query('truncate report_event');
     await database.query(`update report set boundary_version = 0`);
     await database.query(`update report set status = 'CLOSED' where id = (select min(id) from report)`);
-    expect(await replaceReports(database, bell, catalogues, cityId, quietly)).toEqual({
+    expect(await replaceReports({ database, bell, catalogues }, cityId, quietly)).toEqual({
       looked: 3,
       moved: 0,
     });
@@ -111,10 +111,10 @@ describe('Information among neighbours whose time is over', () => {
     await database.query(
       `update report set audience = 'NEIGHBOURS', expires_at = now() - interval '1 minute'`,
     );
-    const runs = await Promise.all([1, 2, 3].map(async () => expireReports(database, bell)));
+    const runs = await Promise.all([1, 2, 3].map(async () => expireReports({ database, bell, catalogues })));
     expect(runs.reduce((sum, count) => sum + count, 0)).toBe(420);
     expect(await eventsPerReport('EXPIRED')).toEqual([1]);
-    expect(await expireReports(database, bell)).toBe(0);
+    expect(await expireReports({ database, bell, catalogues })).toBe(0);
   });
 
   it('is left alone before, and once it has ended otherwise', async () => {
@@ -124,6 +124,6 @@ describe('Information among neighbours whose time is over', () => {
       `update report set audience = 'NEIGHBOURS', expires_at = now() - interval '1 minute'`,
     );
     await database.query(`update report set expires_at = now() + interval '1 minute' where id = $1`, [young]);
-    expect(await expireReports(database, bell)).toBe(0);
+    expect(await expireReports({ database, bell, catalogues })).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
-import type { Database } from '../platform/index.ts';
-import { type Change, changeReport, type LockedReport, type ReportPatch } from './change-report.ts';
-import type { EventBell } from './event-bell.ts';
+import { type ChangeDeps, type Changed, changeReport } from './change-report.ts';
+import type { LockedReport, ReportPatch } from './locked-report.ts';
+import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
 import { findMove, type EventKind, type ReportStatus } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
@@ -8,8 +8,7 @@ import type { Reader } from './viewer-rights.ts';
 
 /** One step along the transition table; a step that the table does not have is refused. */
 export async function moveReport(
-  database: Database,
-  bell: EventBell,
+  deps: ChangeDeps,
   request: {
     reportId: bigint;
     version: number | null;
@@ -18,8 +17,8 @@ export async function moveReport(
     reader: Reader | 'system';
     actor: Actor;
   },
-): Promise<{ readonly changed: boolean } | RefusalData> {
-  return changeReport(database, bell, {
+): Promise<Changed | RefusalData> {
+  return changeReport(deps, {
     reportId: request.reportId,
     reader: request.reader,
     needs: 'handling',

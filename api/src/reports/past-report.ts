@@ -1,12 +1,14 @@
 import { decideAcknowledgement } from './acknowledge-report.ts';
-import { type Change, facetOf, type LockedReport } from './change-report.ts';
+import { clockPatch, type ClockEvent } from './clock-columns.ts';
 import { type Actor, type NewEvent, RESIDENT, SYSTEM } from './event-log.ts';
 import { decideMove } from './move-report.ts';
 import { firstFacet, type PlacedSubmission } from './placed-submission.ts';
+import { facetOf, type LockedReport } from './locked-report.ts';
 import { isRefusal } from './refusal.ts';
-import type { EventKind } from './report-life.rules.ts';
+import { type EventKind, raisesVersion } from './report-life.rules.ts';
 import { decideSupport } from './support-report.ts';
 import { decideTakeDown } from './take-down-report.ts';
+import { type Change, touchesClocks } from './write-change.ts';
 
 /** A report of the past and what became of it; instants are ISO 8601 in UTC, to the millisecond. */
 export interface PastReport {
@@ -33,8 +35,6 @@ export interface PastEvent extends NewEvent {
 /** A report's row with what only later changes set. */
 export interface PastRow extends LockedReport {
   readonly acknowledged_by: string | null;
-  readonly resolved_at: string | null;
-  readonly closed_at: string | null;
   readonly updated_at: string;
 }
 
@@ -53,7 +53,8 @@ export function replayPast({ placed, receivedAt, steps }: PastReport, id: bigint
   for (const step of steps) {
     const change = decide(row, step);
     const at = toMicroseconds(step.at);
-    const after = changed(row, change, at);
+    const plain = changed(row, change, at);
+    const after = { ...plain, ...clocksAfter(placed, plain, change, [...events, { ...change, at }]) };
     events.push({
       at,
       cityId: row.city_id,
@@ -67,7 +68,26 @@ export function replayPast({ placed, receivedAt, steps }: PastReport, id: bigint
     });
     row = after;
   }
-  return { row, events };
+  // What should have happened by itself in the past is not made up for.
+  const isAhead = row.next_step_at !== null && row.next_step_at > new Date().toISOString();
+  return { row: isAhead ? row : { ...row, next_step_at: null }, events };
+}
+
+/** As a live change works the clocks out, without asking the database. */
+function clocksAfter(
+  placed: PlacedSubmission,
+  row: PastRow,
+  change: Change,
+  events: readonly Pick<PastEvent, 'kind' | 'at' | 'facts'>[],
+): Partial<PastRow> {
+  if (!touchesClocks(change)) return {};
+  const history: ClockEvent[] = events
+    .filter(({ facts }) => facts.to !== undefined)
+    .map(({ kind, at }) => ({ kind, at, step: null }));
+  const clocks = clockPatch(row, history, false, placed.category, placed.calendar);
+  return Object.fromEntries(
+    Object.entries(clocks).map(([name, at]) => [name, at && toMicroseconds(at as string)]),
+  );
 }
 
 function decide(row: PastRow, step: PastStep): Change {
@@ -89,7 +109,7 @@ function decide(row: PastRow, step: PastStep): Change {
 /** What the UPDATE of a live change does to the row. */
 function changed(row: PastRow, { kind, patch }: Change, at: string): PastRow {
   const set = Object.entries(patch).map(([name, value]) => [name, value === 'now' ? at : value]);
-  const version = kind === 'SUPPORTED' ? row.version : row.version + 1;
+  const version = raisesVersion(kind) ? row.version + 1 : row.version;
   return { ...row, ...(Object.fromEntries(set) as Partial<PastRow>), version, updated_at: at };
 }
 
@@ -104,6 +124,22 @@ function firstEvents(placed: PlacedSubmission, id: bigint, at: string): PastEven
     { ...common, kind: 'ROUTED', actor: SYSTEM, was: facet, facts },
   ];
 }
+
+/** What only work on a report sets. */
+const UNTOUCHED = {
+  assignee_id: null,
+  assignee_name: null,
+  offered_agency_id: null,
+  offer_count: 0,
+  parent_id: null,
+  merged_into_id: null,
+  paused_at: null,
+  review_at: null,
+  appealed: false,
+  rating: null,
+  resolved_at: null,
+  closed_at: null,
+} as const;
 
 function firstRow(placed: PlacedSubmission, id: bigint, code: string, receivedAt: string): PastRow {
   const { submission, category, location, routing } = placed;
@@ -138,7 +174,8 @@ function firstRow(placed: PlacedSubmission, id: bigint, code: string, receivedAt
     acknowledged_at: null,
     support_count: 0,
     version: 1,
-    ...{ acknowledged_by: null, resolved_at: null, closed_at: null, updated_at: received },
+    ...UNTOUCHED,
+    ...{ acknowledged_by: null, updated_at: received, next_step_at: placed.nextStepAt },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue, CategoryRecord } from '../agencies/index.ts';
-import { targetsOf } from '../clocks/index.ts';
-import type { CityRecord, CitySnapshot } from '../jurisdictions/index.ts';
+import type { CityCalendar, CityRecord, CitySnapshot } from '../jurisdictions/index.ts';
 import { routeReport, type RoutablePlace, type Routing } from '../routing/index.ts';
+import { clockPatch } from './clock-columns.ts';
 import { locatePlace, storedLocation, type NamedPlace } from './locate-submission.ts';
 import type { PlacedSubmission } from './placed-submission.ts';
 import { isRefusal, refuse, type RefusalData } from './refusal.ts';
@@ -25,7 +25,7 @@ export function placeSubmission(
   const routed = routePlace(catalogues, submission.categoryCode, submission);
   if (isRefusal(routed)) return routed;
   const { category, city, routable, routing } = routed;
-  const targets = targetsOf(category, now, city.calendar);
+  const clocks = firstClocks(category, routing.status, now, city.calendar);
   return {
     submission,
     cityId: city.id,
@@ -34,11 +34,30 @@ export function placeSubmission(
     category,
     location: storedLocation(submission.place, routable, category.visibility),
     routing,
-    respondDueAt: targets.respondDueAt,
-    resolveDueAt: targets.resolveDueAt,
-    lateAt: targets.lateAt,
+    calendar: city.calendar,
+    respondDueAt: clocks.respond_due_at,
+    resolveDueAt: clocks.resolve_due_at,
+    lateAt: clocks.late_at,
+    nextStepAt: clocks.next_step_at,
     expiresAt: category.audience === 'NEIGHBOURS' ? hoursAfter(now, NEIGHBOURS_HOURS) : null,
   };
+}
+
+function firstClocks(
+  category: CategoryRecord,
+  status: Routing['status'],
+  now: string,
+  calendar: CityCalendar,
+) {
+  const clean = {
+    acknowledged_at: null,
+    review_at: null,
+    respond_due_at: null,
+    resolve_due_at: null,
+    late_at: null,
+  };
+  const report = { ...clean, status, urgency: category.urgency, received_at: now };
+  return clockPatch(report, [], false, category, calendar);
 }
 
 export interface RoutedPlace {

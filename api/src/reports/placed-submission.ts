@@ -1,3 +1,4 @@
+import type { ClockedCategory, WorkingCalendar } from '../clocks/index.ts';
 import type { Routing } from '../routing/index.ts';
 import type { Facet, Visibility } from './facet.ts';
 import type { Submission } from './submission.rules.ts';
@@ -13,12 +14,15 @@ export interface PlacedSubmission {
     readonly audience: string;
     readonly urgency: string;
     readonly visibility: Visibility;
-  };
+  } & ClockedCategory;
+  readonly calendar: WorkingCalendar;
   readonly location: ReportLocation;
   readonly routing: Routing;
   readonly respondDueAt: string | null;
   readonly resolveDueAt: string | null;
   readonly lateAt: string | null;
+  /** When something happens by itself. */
+  readonly nextStepAt: string | null;
   readonly expiresAt: string | null;
 }
 

@@ -1,10 +1,11 @@
 import type { Database } from '../platform/index.ts';
-import { writeChange, type LockedReport } from './change-report.ts';
+import type { ChangeDeps } from './change-report.ts';
 import { moveToArea, type NewArea } from './correct-subdistrict.ts';
-import type { EventBell } from './event-bell.ts';
 import { SYSTEM } from './event-log.ts';
+import type { LockedReport } from './locked-report.ts';
 import type { Catalogues } from './place-submission.ts';
 import { OPEN_SQL } from './visible-reports.ts';
+import { writeChange } from './write-change.ts';
 
 const BATCH = 200;
 
@@ -19,9 +20,7 @@ export interface Replaced {
  * running it again. What its reporter or an operator confirmed by hand moves as well: real boundaries know better.
  */
 export async function replaceReports(
-  database: Database,
-  bell: EventBell,
-  catalogues: Catalogues,
+  { database, bell, catalogues }: ChangeDeps,
   cityId: number,
   onProgress: (looked: number, left: number) => void,
 ): Promise<Replaced> {
@@ -69,7 +68,7 @@ async function replaceBatch(
     for (const report of rows) {
       const to = newAreaOf(catalogues, report);
       if (to === null) continue;
-      await writeChange(client, report, moveToArea(catalogues, report, to, SYSTEM));
+      await writeChange(client, catalogues, report, moveToArea(catalogues, report, to, SYSTEM));
       moved += 1;
     }
     await client.query('update report set boundary_version = $2 where id = any($1::bigint[])', [

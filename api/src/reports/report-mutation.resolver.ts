@@ -4,10 +4,9 @@ import type { RequestContext } from '../accounts/index.ts';
 import { publicError } from '../platform/graphql/index.ts';
 import type { OpaqueIds } from '../platform/index.ts';
 import { acknowledgeReport } from './acknowledge-report.ts';
+import type { ChangeDeps } from './change-report.ts';
 import { correctSubdistrict } from './correct-subdistrict.ts';
-import type { EventBell } from './event-bell.ts';
 import type { Actor } from './event-log.ts';
-import type { Catalogues } from './place-submission.ts';
 import { findReport } from './read-reports.ts';
 import { isRefusal, refuse, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
 import { Report } from './report.type.ts';
@@ -33,9 +32,8 @@ import type { Reader } from './viewer-rights.ts';
 
 export interface ReportMutationDeps {
   readonly world: ReportWorld;
-  readonly catalogues: Catalogues;
+  readonly change: ChangeDeps;
   readonly ids: OpaqueIds;
-  readonly bell: EventBell;
   readonly submit: SubmitDeps;
   readerOf(context: RequestContext): Reader;
 }
@@ -68,7 +66,7 @@ export class ReportMutationResolver {
     @Ctx() context: RequestContext,
   ): Promise<ChangedReport | Refusal> {
     if (!/^[A-Za-z0-9_-]{16,64}$/.test(input.clientId)) return new Refusal(WRONG_CLIENT_ID, context.language);
-    const { database, rateLimit } = this.deps.submit;
+    const { rateLimit } = this.deps.submit;
     const limit = this.deps.submit.submissionsPerHour * 5;
     const { retryAfterSeconds } = await rateLimit.take(`support ${context.clientAddress}`, limit, 3600);
     if (retryAfterSeconds > 0) return new Refusal(TOO_MANY, context.language);
@@ -76,7 +74,7 @@ export class ReportMutationResolver {
     const supporter =
       context.viewer.kind === 'staff' ? `account ${context.viewer.accountId}` : input.clientId;
     return this.change(input.reportId, context, async (reportId, reader) =>
-      supportReport(database, this.deps.bell, { reportId, reader, supporter }),
+      supportReport(this.deps.change, { reportId, reader, supporter }),
     );
   }
 
@@ -89,7 +87,7 @@ export class ReportMutationResolver {
   ): Promise<ChangedReport | Refusal> {
     const actor = actorOf(context);
     return this.change(input.reportId, context, async (reportId, reader) =>
-      acknowledgeReport(this.deps.world.database, this.deps.bell, { reportId, reader, actor }),
+      acknowledgeReport(this.deps.change, { reportId, reader, actor }),
     );
   }
 
@@ -102,10 +100,9 @@ export class ReportMutationResolver {
     @Ctx() context: RequestContext,
   ): Promise<ChangedReport | Refusal> {
     const actor = actorOf(context);
-    const { world, bell, catalogues } = this.deps;
     const { version, subdistrictCode } = input;
     return this.change(input.reportId, context, async (reportId, reader) =>
-      correctSubdistrict(world.database, bell, catalogues, {
+      correctSubdistrict(this.deps.change, {
         version,
         subdistrictCode,
         reportId,
@@ -126,7 +123,7 @@ export class ReportMutationResolver {
     const actor = actorOf(context);
     const { version, reason } = input;
     return this.change(input.reportId, context, async (reportId, reader) =>
-      takeDownReport(this.deps.world.database, this.deps.bell, { version, reason, reportId, reader, actor }),
+      takeDownReport(this.deps.change, { version, reason, reportId, reader, actor }),
     );
   }
 

@@ -42,4 +42,17 @@ export interface ReportRow {
   readonly routing: Routing | null;
   readonly acknowledged_by: string | null;
   readonly coarse: boolean;
+  readonly offered_agency_id: number | null;
+  readonly paused_at: string | null;
+  readonly review_at: string | null;
+  /** What the queue is sorted by; the year 9999 when nothing is due. */
+  readonly due_at: string;
+  readonly rating: number | null;
+  readonly closed_at: string | null;
+  readonly assignee_id: string | null;
+  readonly assignee_name: string | null;
+  readonly offer_count: number;
+  readonly parent_id: bigint | null;
+  readonly merged_into_id: bigint | null;
+  readonly appealed: boolean;
 }

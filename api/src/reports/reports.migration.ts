@@ -115,4 +115,54 @@ create index report_event_of_report on report_event (report_id, id);
 alter table photo add foreign key (report_id) references report;
 `,
   },
+  {
+    name: '2026-11-25-41-casework',
+    sql: `
+alter table report
+  add assignee_id text,
+  add assignee_name text,
+  add offered_agency_id integer references agency,
+  add offer_count smallint not null default 0,
+  add parent_id bigint references report,
+  add merged_into_id bigint references report,
+  add paused_at timestamptz, -- the resolution clock stands still since
+  add review_at timestamptz, -- of a report on hold
+  add next_step_at timestamptz, -- when something happens by itself
+  add appealed boolean not null default false,
+  add rating smallint check (rating between 1 and 5),
+  add due_at timestamptz not null generated always as (case
+    when status not in ${OPEN_SQL} then '9999-12-31T00:00:00Z'::timestamptz
+    when status = 'ON_HOLD' then coalesce(review_at, '9999-12-31T00:00:00Z'::timestamptz)
+    when acknowledged_at is null then coalesce(respond_due_at, resolve_due_at, '9999-12-31T00:00:00Z'::timestamptz)
+    else coalesce(resolve_due_at, '9999-12-31T00:00:00Z'::timestamptz) end) stored;
+
+create index report_queue on report (agency_id, due_at, id) where status in ${OPEN_SQL};
+create index report_due on report (city_id, due_at, id) where status in ${OPEN_SQL};
+create index report_next_step on report (next_step_at) where next_step_at is not null;
+create index report_of_assignee on report (assignee_id, due_at, id) where assignee_id is not null and status in ${OPEN_SQL};
+create index report_on_offer on report (offered_agency_id, due_at, id) where offered_agency_id is not null;
+create index report_supported_by on report using gin (support_agency_ids) where status in ${OPEN_SQL};
+create index report_part_of on report (parent_id) where parent_id is not null;
+create index report_merged_into on report (merged_into_id) where merged_into_id is not null;
+
+-- Words about a report. The log only refers to them, so that they can be erased.
+create table report_text (
+  id bigint generated always as identity primary key,
+  report_id bigint not null references report,
+  body text, -- null: erased
+  at timestamptz not null default clock_timestamp()
+);
+create index report_text_of on report_text (report_id);
+
+create table support_task (
+  report_id bigint not null references report,
+  agency_id integer not null references agency,
+  text_id bigint references report_text,
+  asked_at timestamptz not null default clock_timestamp(),
+  done_at timestamptz,
+  primary key (report_id, agency_id)
+);
+
+alter table photo add purpose text not null default 'BEFORE' check (purpose in ('BEFORE', 'AFTER', 'ANSWER'));`,
+  },
 ];

@@ -4,6 +4,7 @@ import type { CityNodes, CityRegistry } from '../jurisdictions/index.ts';
 import { photoIdOf, uuidOfPhoto } from '../media/index.ts';
 import type { Database, Env, OpaqueIds, RateLimit, Secrets } from '../platform/index.ts';
 import type { Routing } from '../routing/index.ts';
+import type { ChangeDeps } from './change-report.ts';
 import type { EventBell } from './event-bell.ts';
 import { filterNames } from './filter-names.ts';
 import { type Catalogues, placeSubmission } from './place-submission.ts';
@@ -35,6 +36,7 @@ export interface ReportsModule {
   readonly world: ReportWorld;
   readonly names: FilterNames;
   readonly catalogues: Catalogues;
+  readonly change: ChangeDeps;
   readonly submit: SubmitDeps;
   readonly queries: ReportQueryResolver;
   readonly resolvers: readonly object[];
@@ -61,13 +63,15 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
     photoUuid: uuidOfPhoto,
   };
   const queries = new ReportQueryResolver({ world, names, secrets, readerOf: reader });
-  const mutations = new ReportMutationResolver({ world, catalogues, ids, bell, submit, readerOf: reader });
+  const change = { database, bell, catalogues };
+  const mutations = new ReportMutationResolver({ world, change, ids, submit, readerOf: reader });
   const routing = new RoutingResolver(world, catalogues);
   const photoAt = async (reportId: bigint, position: number): Promise<PhotoRow | null> =>
     (await readPhotos(database, [reportId])).find((photo) => photo.position === position) ?? null;
   return {
     world,
     names,
+    change,
     catalogues,
     submit,
     queries,

@@ -2,6 +2,9 @@ import type { Inserted } from './insert-report.ts';
 import type { PlacedSubmission } from './placed-submission.ts';
 import type { ReportRow } from './report-row.ts';
 
+/** What has no due time is due after everything else. */
+const NEVER = '9999-12-31T00:00:00.000000Z';
+
 /** The report just written, as its reporter sees it: everything is known, so nothing is read back. */
 export function submittedRow(placed: PlacedSubmission, code: string, inserted: Inserted): ReportRow {
   const { submission, category, location, routing } = placed;
@@ -41,5 +44,17 @@ export function submittedRow(placed: PlacedSubmission, code: string, inserted: I
     routing,
     acknowledged_by: null,
     coarse: false,
+    offered_agency_id: null,
+    paused_at: null,
+    review_at: null,
+    due_at: placed.respondDueAt ?? placed.resolveDueAt ?? NEVER,
+    rating: null,
+    closed_at: null,
+    assignee_id: null,
+    assignee_name: null,
+    offer_count: 0,
+    parent_id: null,
+    merged_into_id: null,
+    appealed: false,
   };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import type { Database } from '../platform/index.ts';
-import { type Change, changeReport, type LockedReport } from './change-report.ts';
-import type { EventBell } from './event-bell.ts';
+import { type ChangeDeps, type Changed, changeReport } from './change-report.ts';
+import type { LockedReport } from './locked-report.ts';
+import type { Change } from './write-change.ts';
 import { RESIDENT } from './event-log.ts';
 import { isOpen } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
@@ -10,12 +10,11 @@ import type { Reader } from './viewer-rights.ts';
 
 /** A neighbour says "I see this too", once per browser or account; saying it again changes nothing. */
 export async function supportReport(
-  database: Database,
-  bell: EventBell,
+  deps: ChangeDeps,
   request: { reportId: bigint; reader: Reader; supporter: string },
-): Promise<{ readonly changed: boolean } | RefusalData> {
+): Promise<Changed | RefusalData> {
   const supporterHash = createHash('sha256').update(request.supporter).digest();
-  return changeReport(database, bell, {
+  return changeReport(deps, {
     reportId: request.reportId,
     reader: request.reader,
     needs: 'seeing',

@@ -1,6 +1,6 @@
-import type { Database } from '../platform/index.ts';
-import { type Change, changeReport, type LockedReport, NOT_YOURS } from './change-report.ts';
-import type { EventBell } from './event-bell.ts';
+import { type ChangeDeps, type Changed, changeReport, NOT_YOURS } from './change-report.ts';
+import type { LockedReport } from './locked-report.ts';
+import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
 import { findMove } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
@@ -11,13 +11,12 @@ const REASON_LIMIT = 500;
 
 /** The subdistrict's office, or the command center, takes information among neighbours down, with a reason. */
 export async function takeDownReport(
-  database: Database,
-  bell: EventBell,
+  deps: ChangeDeps,
   request: { reportId: bigint; version: number; reason: string; reader: Reader; actor: Actor },
-): Promise<{ readonly changed: boolean } | RefusalData> {
+): Promise<Changed | RefusalData> {
   const reason = clean(request.reason);
   if (reason === null || reason.length > REASON_LIMIT) return REASON_MISSING;
-  return changeReport(database, bell, {
+  return changeReport(deps, {
     reportId: request.reportId,
     reader: request.reader,
     needs: 'handling',

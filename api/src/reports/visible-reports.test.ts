@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
 import { coarsePlace, type Database, mortonKey } from '../platform/index.ts';
-import { facetOf, type LockedReport } from './change-report.ts';
+import { facetOf, type LockedReport } from './locked-report.ts';
 import { handles, placeSeen, sees } from './facet.ts';
 import { filterSql, matchesFacet, type ReportFilter } from './report-filter.ts';
 import { ReportStatus } from './report-life.rules.ts';

@@ -12,8 +12,8 @@ export const OPEN_SQL = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(',
 /** Columns that everyone who sees a report sees alike. */
 const PLAIN = `r.id, r.code, r.city_id, r.category_id, r.audience, r.urgency, r.visibility, r.status, r.agency_id,
   r.support_agency_ids, r.subdistrict_id, r.district_id, r.place_source, r.description, r.received_at, r.updated_at,
-  r.respond_due_at, r.resolve_due_at, r.late_at, r.expires_at, r.acknowledged_at, r.resolved_at, r.support_count,
-  r.demonstration, r.version`;
+  r.respond_due_at, r.resolve_due_at, r.late_at, r.expires_at, r.acknowledged_at, r.resolved_at, r.closed_at,
+  r.support_count, r.demonstration, r.version, r.offered_agency_id, r.paused_at, r.review_at, r.due_at, r.rating`;
 
 interface Sight {
   /** SQL that is true where the viewer handles the report: `true`, `false` or a condition. */
@@ -45,6 +45,12 @@ export function visibleReports(reader: Reader, p: Parameters, cityId?: number): 
   ${seen('r.border_id', 'null::integer', 'border_id')},
   ${seen('r.routing', 'null::jsonb', 'routing')},
   ${seen('r.acknowledged_by', 'null::text', 'acknowledged_by')},
+  ${seen('r.assignee_id', 'null::text', 'assignee_id')},
+  ${seen('r.assignee_name', 'null::text', 'assignee_name')},
+  ${seen('r.offer_count', '0::smallint', 'offer_count')},
+  ${seen('r.parent_id', 'null::bigint', 'parent_id')},
+  ${seen('r.merged_into_id', 'null::bigint', 'merged_into_id')},
+  ${seen('r.appealed', 'false', 'appealed')},
   (not ${sight.handled} and r.visibility <> 'PUBLIC') as coarse
 from report r where ${sight.where}${city})`;
 }
@@ -69,7 +75,11 @@ function sightOf(reader: Reader, p: Parameters, cityId: number | undefined): Sig
 
 function agencyHandles(reader: Extract<Reader, { kind: 'agency' }>, p: Parameters): string {
   const agency = p.add(reader.agencyId);
-  const own = [`r.agency_id = ${agency}`, `${agency} = any(r.support_agency_ids)`];
+  const own = [
+    `r.agency_id = ${agency}`,
+    `r.offered_agency_id = ${agency}`,
+    `${agency} = any(r.support_agency_ids)`,
+  ];
   if (reader.areaId !== null) {
     const area = p.add(reader.areaId);
     own.push(`r.subdistrict_id = ${area}`, `r.district_id = ${area}`);

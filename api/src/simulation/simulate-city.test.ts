@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
 import type { Database } from '../platform/index.ts';
-import { facetOf, type LockedReport } from '../reports/change-report.ts';
+import { facetOf, type LockedReport } from '../reports/locked-report.ts';
 import type { Facet } from '../reports/facet.ts';
 import { isOpen, MOVES, type EventRow } from '../reports/index.ts';
 import { simulateCity } from './simulate-city.ts';

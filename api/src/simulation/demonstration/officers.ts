@@ -129,8 +129,7 @@ class Officers {
     for (const report of await this.#alarms()) {
       if (signal.aborted) return;
       const actor = operatorOf(this.#abbreviation(null));
-      const { database, bell } = this.deps;
-      await acknowledgeReport(database, bell, {
+      await acknowledgeReport(this.deps, {
         ...{ reportId: report.id, version: report.version, reader: this.#reader, actor },
       });
     }
@@ -148,7 +147,7 @@ class Officers {
     const stood = Math.max(1, report.total / LOOKED_AT);
     if (!this.#random.chance((1 - Math.exp(-hours / stage.hours)) * stood)) return;
     const step = new Lots(stage.steps, ({ weight }) => weight).draw(this.#random);
-    await moveReport(this.deps.database, this.deps.bell, {
+    await moveReport(this.deps, {
       ...{ reportId: report.id, version: report.version, event: step.event, reader: this.#reader },
       actor: this.#actorOf(step, report),
       ...(step.reason === undefined ? {} : { reason: this.#random.pick(this.habits.reasons[step.reason]) }),

@@ -1,0 +1,95 @@
+import {
+  type ClockedCategory,
+  clocksOf,
+  nextStep,
+  type Pause,
+  type TimedStep,
+  type WorkingCalendar,
+} from '../clocks/index.ts';
+import type { LockedReport } from './locked-report.ts';
+import { type EventKind, isOpen } from './report-life.rules.ts';
+
+/** An event as far as clocks read it. */
+export interface ClockEvent {
+  readonly kind: EventKind;
+  readonly at: string;
+  readonly step: TimedStep | null;
+}
+
+type Clocked = Pick<
+  LockedReport,
+  | 'status'
+  | 'urgency'
+  | 'received_at'
+  | 'acknowledged_at'
+  | 'review_at'
+  | 'respond_due_at'
+  | 'resolve_due_at'
+  | 'late_at'
+>;
+
+export interface ClockPatch {
+  readonly respond_due_at: string | null;
+  readonly resolve_due_at: string | null;
+  readonly late_at: string | null;
+  readonly paused_at: string | null;
+  readonly next_step_at: string | null;
+}
+
+/** The columns of a report's row that are worked out from its history. */
+export function clockPatch(
+  report: Clocked,
+  history: readonly ClockEvent[],
+  hasContact: boolean,
+  category: ClockedCategory,
+  calendar: WorkingCalendar,
+): ClockPatch {
+  const restart = history.findLastIndex(({ kind }) => kind === 'REOPENED');
+  const round = history.slice(restart + 1);
+  const startedAt = history[restart]?.at ?? report.received_at;
+  const clocks = clocksOf(
+    category,
+    { startedAt, answeredAt: report.acknowledged_at, pauses: pausesOf(round) },
+    calendar,
+  );
+  const next = nextStep(
+    {
+      status: report.status,
+      urgency: report.urgency,
+      startedAt,
+      acknowledgedAt: report.acknowledged_at,
+      since: round.findLast(({ step }) => step === null)?.at ?? startedAt,
+      reviewAt: report.review_at,
+      hasContact,
+      taken: round.flatMap(({ step }) => step ?? []),
+    },
+    clocks,
+  );
+  const nextStepAt = next?.at ?? null;
+  // What has ended keeps the promises that it was judged by.
+  if (!isOpen(report.status)) {
+    const { respond_due_at, resolve_due_at, late_at } = report;
+    return { respond_due_at, resolve_due_at, late_at, paused_at: null, next_step_at: nextStepAt };
+  }
+  return {
+    respond_due_at: clocks.respondDueAt,
+    resolve_due_at: clocks.resolveDueAt,
+    late_at: clocks.lateAt,
+    paused_at: clocks.pausedSince,
+    next_step_at: nextStepAt,
+  };
+}
+
+const PAUSES: ReadonlySet<EventKind> = new Set<EventKind>(['HELD', 'INFO_REQUESTED', 'MERGED']);
+const ENDS: ReadonlySet<EventKind> = new Set<EventKind>(['RESUMED', 'INFO_GIVEN', 'UNMERGED']);
+
+/** While the office could do nothing. One pause at most runs at a time: the table of moves allows no other. */
+export function pausesOf(history: readonly ClockEvent[]): Pause[] {
+  const pauses: { from: string; to: string | null }[] = [];
+  for (const { kind, at } of history) {
+    const last = pauses.at(-1);
+    if (PAUSES.has(kind) && last?.to !== null) pauses.push({ from: at, to: null });
+    else if (ENDS.has(kind) && last?.to === null) last.to = at;
+  }
+  return pauses;
+}
