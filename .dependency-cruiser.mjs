@@ -5,6 +5,7 @@ const apiRows = [
   ['agencies'],
   ['routing', 'clocks'],
   ['reports'],
+  ['casework'],
   ['live', 'map', 'pages'],
   ['simulation'],
 ];

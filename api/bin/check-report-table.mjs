@@ -9,6 +9,7 @@ const mayNameIt = new Set([
   'reports/bulk-write.ts',
   'reports/change-report.ts',
   'reports/expire-reports.ts',
+  'reports/insert-part.ts', // parent and parts, whose rows the caller holds
   'reports/insert-report.ts',
   'reports/read-log.ts', // the instant of receipt, which no event changes
   'reports/read-own-report.ts', // which report a private link opens; its row is read through the predicate
@@ -17,6 +18,7 @@ const mayNameIt = new Set([
   'reports/submit-report.ts',
   'reports/support-report.ts',
   'reports/visible-reports.ts',
+  'reports/write-change.ts',
 ]);
 const naming =
   /\b(?:from|join|into|update|table|only|references|truncate|copy)\s+(?:public\.)?"?report\b"?(?![\w-])/i;

@@ -1,6 +1,7 @@
 import { ViewerResolver } from './viewer.resolver.ts';
 
 export { type Accounts, createAccounts } from './accounts.ts';
+export { type Colleague, findColleague, listColleagues, type Office } from './colleagues.ts';
 export { migrations } from './accounts.migration.ts';
 export { ensureFirstUsers } from './first-users.ts';
 export type { RequestContext } from './request-context.ts';

@@ -41,4 +41,17 @@ create table category (
 );
 create unique index on category (city_id, code) where current;`,
   },
+  {
+    name: '2026-11-25-21-sealed-handlers',
+    sql: `
+create table sealed_handler (
+  city_id smallint not null references city,
+  agency_id integer not null references agency,
+  category_code text not null,
+  account_id text not null,
+  named_by text not null,
+  named_at timestamptz not null default now(),
+  primary key (agency_id, category_code, account_id)
+);`,
+  },
 ];

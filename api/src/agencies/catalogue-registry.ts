@@ -1,6 +1,6 @@
 import { createRegistry, type Registry } from '../jurisdictions/index.ts';
 import type { Database } from '../platform/index.ts';
-import { Catalogue } from './catalogue.ts';
+import { Catalogue, type SealedHandler } from './catalogue.ts';
 import type { AgencyRecord, CategoryRecord } from './catalogue.types.ts';
 
 export type CatalogueRegistry = Registry<Catalogue>;
@@ -10,7 +10,7 @@ export async function createCatalogueRegistry(database: Database): Promise<Catal
 }
 
 async function readCatalogue(database: Pick<Database, 'query'>): Promise<Catalogue> {
-  const [agencies, categories] = await Promise.all([
+  const [agencies, categories, handlers] = await Promise.all([
     database.query<AgencyRecord>(
       `select id, city_id as "cityId", slug, name, abbreviation, kind, jurisdiction_id as "jurisdictionId",
          topics, listed
@@ -23,6 +23,10 @@ async function readCatalogue(database: Pick<Database, 'query'>): Promise<Catalog
          resolve_within as "resolveWithin", resolve_clock as "resolveClock", visibility, keywords, shortlist
        from category order by city_id, code, version`,
     ),
+    database.query<SealedHandler>(
+      `select agency_id as "agencyId", category_code as "categoryCode", account_id as "accountId"
+       from sealed_handler order by agency_id, category_code, account_id`,
+    ),
   ]);
-  return new Catalogue(agencies, categories);
+  return new Catalogue(agencies, categories, handlers);
 }

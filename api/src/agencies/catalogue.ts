@@ -12,6 +12,15 @@ export interface CityAgencies {
   bySlug(slug: string): AgencyRecord | null;
   /** The office that answers for an area. */
   officeOf(jurisdictionId: number): AgencyRecord | null;
+  /** Accounts named for the sealed reports of a category in an agency. */
+  sealedHandlers(agencyId: number, categoryCode: string): readonly string[];
+}
+
+/** One account that is named for the sealed reports of a category in an agency. */
+export interface SealedHandler {
+  readonly agencyId: number;
+  readonly categoryCode: string;
+  readonly accountId: string;
 }
 
 /** Agencies and categories of every city as they were at one moment; a change makes a new catalogue. */
@@ -23,14 +32,23 @@ export class Catalogue {
   readonly #currentByCity: ReadonlyMap<number, readonly CategoryRecord[]>;
   readonly #currentByCode: ReadonlyMap<string, CategoryRecord>;
 
-  constructor(agencies: readonly AgencyRecord[], categories: readonly CategoryRecord[]) {
+  constructor(
+    agencies: readonly AgencyRecord[],
+    categories: readonly CategoryRecord[],
+    handlers: readonly SealedHandler[] = [],
+  ) {
+    const named = Map.groupBy(handlers, ({ agencyId, categoryCode }) => codeKey(agencyId, categoryCode));
+    const sealedHandlers: CityAgencies['sealedHandlers'] = (agencyId, categoryCode) =>
+      (named.get(codeKey(agencyId, categoryCode)) ?? []).map(({ accountId }) => accountId);
     const listed = agencies.filter((agency) => agency.listed).toSorted((a, b) => compare(a.slug, b.slug));
     const current = categories
       .filter((category) => category.current)
       .toSorted((a, b) => a.position - b.position || compare(a.code, b.code));
     this.#agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
     this.#listedByCity = Map.groupBy(listed, ({ cityId }) => cityId);
-    this.#directories = new Map([...this.#listedByCity].flatMap(([id, own]) => directoryOf(id, own)));
+    this.#directories = new Map(
+      [...this.#listedByCity].flatMap(([id, own]) => directoryOf(id, own, sealedHandlers)),
+    );
     this.#categoryById = new Map(categories.map((category) => [category.id, category]));
     this.#currentByCity = Map.groupBy(current, ({ cityId }) => cityId);
     this.#currentByCode = new Map(
@@ -89,7 +107,11 @@ export class Catalogue {
   }
 }
 
-function directoryOf(cityId: number, agencies: readonly AgencyRecord[]): [number, CityAgencies][] {
+function directoryOf(
+  cityId: number,
+  agencies: readonly AgencyRecord[],
+  sealedHandlers: CityAgencies['sealedHandlers'],
+): [number, CityAgencies][] {
   const commandCenter = agencies.find(({ kind }) => kind === 'COMMAND_CENTER');
   if (commandCenter === undefined) return [];
   const bySlug = new Map(agencies.map((agency) => [agency.slug, agency]));
@@ -98,12 +120,13 @@ function directoryOf(cityId: number, agencies: readonly AgencyRecord[]): [number
     commandCenter,
     bySlug: (slug) => bySlug.get(slug) ?? null,
     officeOf: (jurisdictionId) => byArea.get(jurisdictionId) ?? null,
+    sealedHandlers,
   };
   return [[cityId, directory]];
 }
 
-function codeKey(cityId: number, code: string): string {
-  return `${String(cityId)} ${code}`;
+function codeKey(id: number, code: string): string {
+  return `${String(id)} ${code}`;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { accountsResolvers } from '../accounts/index.ts';
 import { agencyResolvers, type CatalogueRegistry, createCatalogueNodes } from '../agencies/index.ts';
+import { caseworkResolvers } from '../casework/index.ts';
 import { type CityRegistry, createCityNodes, jurisdictionResolvers } from '../jurisdictions/index.ts';
 import { liveResolver, type LogTail } from '../live/index.ts';
 import {
@@ -45,6 +46,7 @@ export function createResolvers(parts: Parts): {
     ...jurisdictionResolvers({ cities, cityNodes }),
     ...agencyResolvers({ cities, cityNodes, catalogue, catalogueNodes }),
     ...reports.resolvers,
+    ...caseworkResolvers({ world, readerOf, ids, change: reports.change, rateLimit: parts.rateLimit }),
     liveResolver({ world, secrets, names, tail, epoch, readerOf }),
     new NodeResolver(ids, {
       City: (id) => cityNodes.find('City', id),

@@ -37,6 +37,7 @@ function viewOf(reads = new SharedReads(database), reader: Reader = STRANGER): C
     reportId: String,
     reportIds: (ids) => ids.map(String),
     eventId: String,
+    text: async () => null,
     ...{
       city: unused,
       category: unused,

@@ -48,7 +48,17 @@ function viewOf(
   context: RequestContext,
 ): ChangeView {
   const { world, secrets, names, reads } = deps;
-  return { world, secrets, reads, reader: deps.readerOf(context), filter: resolveFilter(filter, names) };
+  return {
+    world,
+    secrets,
+    reads,
+    reader: deps.readerOf(context),
+    filter: resolveFilter(filter, names, accountOf(context)),
+  };
+}
+
+function accountOf({ viewer }: RequestContext): string | null {
+  return viewer.kind === 'staff' ? viewer.accountId : null;
 }
 
 function followerOf(deps: LiveParts): Follow {

@@ -52,7 +52,7 @@ function changed(view: ChangeView, event: LoggedEvent, row: ReportRow, group: Re
     cursor: cursorOf(view, positionOf(event)),
     kind: 'CHANGED',
     reportId: view.world.reportId(event.report_id),
-    event: new ReportEvent(event, row.handled, view.world),
+    event: new ReportEvent(event, group.sightOf(row), view.world),
     report: new Report(row, group),
   };
 }

@@ -1,5 +1,6 @@
 import {
   handles,
+  isInternal,
   matchesFacet,
   placeSeen,
   sees,
@@ -19,6 +20,8 @@ export function seenChange(
   event: LoggedEvent,
   now: string,
 ): 'CHANGED' | 'GONE' | null {
+  // What handlers do among themselves is nobody else's business, not even that they did something.
+  if (isInternal(event.kind) && !handles(reader, event.report_id, event.became)) return null;
   const among = (facet: Facet): boolean =>
     sees(reader, event.report_id, facet) &&
     matchesFacet(filter, facet, {

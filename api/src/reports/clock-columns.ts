@@ -3,6 +3,7 @@ import {
   clocksOf,
   nextStep,
   type Pause,
+  type TimedReport,
   type TimedStep,
   type WorkingCalendar,
 } from '../clocks/index.ts';
@@ -52,19 +53,7 @@ export function clockPatch(
     { startedAt, answeredAt: report.acknowledged_at, pauses: pausesOf(round) },
     calendar,
   );
-  const next = nextStep(
-    {
-      status: report.status,
-      urgency: report.urgency,
-      startedAt,
-      acknowledgedAt: report.acknowledged_at,
-      since: round.findLast(({ step }) => step === null)?.at ?? startedAt,
-      reviewAt: report.review_at,
-      hasContact,
-      taken: round.flatMap(({ step }) => step ?? []),
-    },
-    clocks,
-  );
+  const next = nextStep(timedReport(report, round, startedAt, hasContact), clocks);
   const nextStepAt = next?.at ?? null;
   // What has ended keeps the promises that it was judged by.
   if (!isOpen(report.status)) {
@@ -77,6 +66,24 @@ export function clockPatch(
     late_at: clocks.lateAt,
     paused_at: clocks.pausedSince,
     next_step_at: nextStepAt,
+  };
+}
+
+function timedReport(
+  report: Clocked,
+  round: readonly ClockEvent[],
+  startedAt: string,
+  hasContact: boolean,
+): TimedReport {
+  return {
+    status: report.status,
+    urgency: report.urgency,
+    startedAt,
+    acknowledgedAt: report.acknowledged_at,
+    since: round.findLast(({ step }) => step === null)?.at ?? startedAt,
+    reviewAt: report.review_at,
+    hasContact,
+    taken: round.flatMap(({ step }) => step ?? []),
   };
 }
 

@@ -58,7 +58,7 @@ describe('An instant', () => {
 });
 
 describe('A cursor of a list', () => {
-  const position = { order: 'NEWEST', receivedAt: '2026-11-23T06:03:19.123457Z', id: 42n } as const;
+  const position = { order: 'NEWEST', at: '2026-11-23T06:03:19.123457Z', id: 42n } as const;
   const cursor = sealListCursor(secrets, position);
 
   it('comes back to the microsecond', () => {
@@ -66,7 +66,7 @@ describe('A cursor of a list', () => {
   });
 
   it('keeps the largest id', () => {
-    const far = { order: 'OLDEST', receivedAt: '1969-12-31T23:59:59.000001Z', id: 2n ** 63n - 1n } as const;
+    const far = { order: 'OLDEST', at: '1969-12-31T23:59:59.000001Z', id: 2n ** 63n - 1n } as const;
     expect(openListCursor(secrets, sealListCursor(secrets, far), 'OLDEST')).toEqual(far);
   });
 
@@ -118,7 +118,7 @@ describe('A cursor of the log', () => {
   });
 
   it('is refused when it is foreign or was changed', () => {
-    const list = sealListCursor(secrets, { order: 'NEWEST', receivedAt: '2026-11-23T06:03:19Z', id: 1n });
+    const list = sealListCursor(secrets, { order: 'NEWEST', at: '2026-11-23T06:03:19Z', id: 1n });
     for (const text of ['', 'x', list, sealLogCursor(others, position), ...tampered(cursor)]) {
       expect(codeOf(() => openLogCursor(secrets, text, 7))).toBe('CURSOR_INVALID');
     }

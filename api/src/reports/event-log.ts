@@ -68,6 +68,8 @@ export interface EventRow {
   readonly was: Facet | null;
   readonly became: Facet;
   readonly facts: EventFacts;
+  /** The words that belong to it, where they were read along. */
+  readonly text?: string | null;
 }
 
 export const EVENT_COLUMNS = `e.id, e.epoch, e.txid::text::bigint as txid, e.at, e.city_id, e.report_id,
@@ -97,7 +99,9 @@ export async function appendEvent(client: PoolClient, event: NewEvent): Promise<
 /** The timelines of reports that the caller has already found visible, oldest first. */
 export async function readTimelines(database: Database, reportIds: readonly bigint[]): Promise<EventRow[]> {
   return database.query<EventRow>(
-    `select ${EVENT_COLUMNS} from report_event e where e.report_id = any($1::bigint[]) order by e.report_id, e.id`,
+    `select ${EVENT_COLUMNS}, t.body as text from report_event e
+     left join report_text t on t.id = (e.facts->>'textId')::bigint
+     where e.report_id = any($1::bigint[]) order by e.report_id, e.id`,
     [reportIds],
   );
 }

@@ -1,16 +1,22 @@
+export { type ChangeDeps, type Changed, changeReport, lockReport, NOT_YOURS } from './change-report.ts';
+export { type Change, writeChange } from './write-change.ts';
+export { clockPatch, pausesOf } from './clock-columns.ts';
+export { facetOf, type LockedReport, type ReportPatch } from './locked-report.ts';
+export { keepText, readText, type Sight } from './report-texts.ts';
 export { acknowledgeReport } from './acknowledge-report.ts';
 export { isWritten, writePastReports } from './bulk-write.ts';
-export { type Actor, type EventRow, RESIDENT, SYSTEM } from './event-log.ts';
+export { type Actor, type EventFacts, type EventRow, RESIDENT, SYSTEM } from './event-log.ts';
 export { createEventBell, type EventBell } from './event-bell.ts';
 export { expireReports } from './expire-reports.ts';
 export { type Facet, handles, placeSeen, sees, type Visibility } from './facet.ts';
+export { hasOpenParts, insertPart } from './insert-part.ts';
 export { ensureLogEpoch } from './log-epoch.ts';
-export { moveReport } from './move-report.ts';
+export { decideMove, moveReport } from './move-report.ts';
 export { type Catalogues, placeSubmission } from './place-submission.ts';
 export type { PastReport, PastStep } from './past-report.ts';
 export type { PlacedSubmission } from './placed-submission.ts';
 export { photoAccess, type PhotoRow } from './read-photos.ts';
-export { findReports } from './read-reports.ts';
+export { findReport, findReports } from './read-reports.ts';
 export {
   comparePositions,
   type LoggedEvent,
@@ -22,20 +28,21 @@ export {
   readLogHead,
   sealLogCursor,
 } from './read-log.ts';
-export { isRefusal, type RefusalData } from './refusal.ts';
+export { isRefusal, refuse, type RefusalData, REPORT_NOT_FOUND } from './refusal.ts';
 export { replaceReports, type Replaced } from './replace-reports.ts';
 export { ReportFilterInput, resolveFilter, type FilterNames } from './report-filter.input.ts';
 export { filterSql, matchesFacet, type ReportFilter } from './report-filter.ts';
 export { ReportGroup, type ReportWorld } from './report-group.ts';
-export { EventKind, isOpen, MOVES, publicStatusOf, ReportStatus } from './report-life.rules.ts';
-export { readOwnReport } from './read-own-report.ts';
-export { ReportEvent } from './report.parts.ts';
+export { EventKind, isInternal, isOpen, MOVES, publicStatusOf, ReportStatus } from './report-life.rules.ts';
+export { findOwnReportId, readOwnReport } from './read-own-report.ts';
+export { ReportEvent } from './report-event.type.ts';
 export { Report } from './report.type.ts';
+export { ChangedReport, ChangeReportResult, Refusal } from './report.results.ts';
 export type { ReportRow } from './report-row.ts';
 export { type ReportDeps, reportsModule, type ReportsModule } from './reports.module.ts';
 export { migrations } from './reports.migration.ts';
 export { type Parameters, parameters } from './sql.ts';
 export { submitReport, type SubmitDeps, type SubmittedReport } from './submit-report.ts';
-export type { Submission, SubmissionInput } from './submission.rules.ts';
+export { clean, type Submission, type SubmissionInput } from './submission.rules.ts';
 export { type AreaOfAgency, type Reader, STRANGER } from './viewer-rights.ts';
 export { OPEN_SQL, visibleReports } from './visible-reports.ts';

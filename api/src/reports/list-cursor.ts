@@ -1,20 +1,22 @@
 import { publicError } from '../platform/graphql/index.ts';
 import type { Secrets } from '../platform/index.ts';
+import type { ReportOrder } from './report.enums.ts';
 
 /** Where a page of reports ends: the sort key of its last row, whole, to the microsecond. */
 export interface ListPosition {
-  readonly order: 'NEWEST' | 'OLDEST';
-  readonly receivedAt: string;
+  readonly order: ReportOrder;
+  /** Received, or due, as the order says. */
+  readonly at: string;
   readonly id: bigint;
 }
 
 const PURPOSE = 'list-cursor';
-const ORDERS = ['NEWEST', 'OLDEST'] as const;
+const ORDERS: readonly ReportOrder[] = ['NEWEST', 'OLDEST', 'DUE_FIRST'];
 
 export function sealListCursor(secrets: Secrets, position: ListPosition): string {
   const plain = Buffer.alloc(17);
   plain.writeUInt8(ORDERS.indexOf(position.order), 0);
-  plain.writeBigInt64BE(microseconds(position.receivedAt), 1);
+  plain.writeBigInt64BE(microseconds(position.at), 1);
   plain.writeBigInt64BE(position.id, 9);
   return secrets.seal(PURPOSE, plain).toString('base64url');
 }
@@ -28,7 +30,7 @@ export function openListCursor(secrets: Secrets, cursor: string, order: ListPosi
       'This cursor belongs to another list or another order. Start from the first page.',
     );
   }
-  return { order, receivedAt: instant(plain.readBigInt64BE(1)), id: plain.readBigInt64BE(9) };
+  return { order, at: instant(plain.readBigInt64BE(1)), id: plain.readBigInt64BE(9) };
 }
 
 /** Microseconds since 1970 of `2026-11-23T06:03:19.123456Z`. */

@@ -38,7 +38,7 @@ async function pageThrough(
     all.push(...page);
     const last = page.at(-1);
     if (found.length <= first || last === undefined) return all;
-    cursor = sealListCursor(secrets, { order, receivedAt: last.received_at, id: last.id });
+    cursor = sealListCursor(secrets, { order, at: last.received_at, id: last.id });
     await between();
   }
 }

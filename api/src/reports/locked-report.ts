@@ -31,6 +31,8 @@ export interface LockedReport {
   readonly received_at: string;
   readonly acknowledged_at: string | null;
   readonly support_count: number;
+  readonly photo_count: number;
+  readonly description: string | null;
   readonly version: number;
   readonly assignee_id: string | null;
   readonly assignee_name: string | null;
@@ -65,7 +67,7 @@ export type ReportPatch = Readonly<
     public_latitude: number | null;
     public_key: bigint | null;
     late_at: string | null;
-    acknowledged_at: 'now' | string;
+    acknowledged_at: string;
     acknowledged_by: string | null;
     resolved_at: 'now' | null;
     closed_at: 'now' | null;

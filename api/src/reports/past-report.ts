@@ -173,6 +173,8 @@ function firstRow(placed: PlacedSubmission, id: bigint, code: string, receivedAt
     received_at: received,
     acknowledged_at: null,
     support_count: 0,
+    photo_count: 0,
+    description: submission.description,
     version: 1,
     ...UNTOUCHED,
     ...{ acknowledged_by: null, updated_at: received, next_step_at: placed.nextStepAt },

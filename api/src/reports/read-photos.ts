@@ -9,12 +9,13 @@ export interface PhotoRow {
   readonly position: number;
   readonly width: number;
   readonly height: number;
+  readonly purpose: 'BEFORE' | 'AFTER' | 'ANSWER';
 }
 
 /** Photos of reports that the caller has already found visible with their photos, in the order they were sent. */
 export async function readPhotos(database: Database, reportIds: readonly bigint[]): Promise<PhotoRow[]> {
   return database.query<PhotoRow>(
-    `select id, report_id, position, width, height from photo
+    `select id, report_id, position, width, height, purpose from photo
      where report_id = any($1::bigint[]) order by report_id, position`,
     [reportIds],
   );
@@ -30,7 +31,8 @@ export async function photoAccess(
   const from = visibleReports(reader, p);
   const [row] = await database.query<{ visibility: string; handled: boolean }>(
     `select v.visibility, v.handled from photo join ${from} v on v.id = photo.report_id
-     where photo.id = ${p.add(photoUuid)}::uuid and v.photo_count > 0`,
+     where photo.id = ${p.add(photoUuid)}::uuid and v.photo_count > 0
+       and (v.handled or photo.purpose <> 'ANSWER')`,
     p.values,
   );
   if (row === undefined) return null;

@@ -1,6 +1,7 @@
 import { COUNT_LIMIT } from '../platform/graphql/index.ts';
 import type { Database } from '../platform/index.ts';
 import type { ListPosition } from './list-cursor.ts';
+import type { ReportOrder } from './report.enums.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
 import { type PublicStatus, PublicStatus as Statuses, statusesOf } from './report-life.rules.ts';
 import type { ReportRow } from './report-row.ts';
@@ -10,9 +11,15 @@ import { OPEN_SQL, sealedCountSql, visibleReports } from './visible-reports.ts';
 
 export interface Page {
   readonly first: number;
-  readonly order: 'NEWEST' | 'OLDEST';
+  readonly order: ReportOrder;
   readonly after: ListPosition | null;
 }
+
+const ORDERS = {
+  NEWEST: { column: 'received_at', direction: 'desc', compare: '<' },
+  OLDEST: { column: 'received_at', direction: 'asc', compare: '>' },
+  DUE_FIRST: { column: 'due_at', direction: 'asc', compare: '>' },
+} as const;
 
 /** One row more than asked for, when there is one: it tells that a next page exists. */
 export async function listReports(
@@ -25,10 +32,10 @@ export async function listReports(
   const p = parameters();
   const from = visibleReports(reader, p, filter.cityId);
   const where = conditions(filterSql(filter, p), keyset(page, p));
-  const direction = page.order === 'NEWEST' ? 'desc' : 'asc';
+  const { column, direction } = ORDERS[page.order];
   const selected = columns === null ? 'v.*' : columns.map((column) => `v.${column}`).join(', ');
   const text = `select ${selected} from ${from} v ${where}
-     order by v.received_at ${direction}, v.id ${direction} limit ${p.add(page.first + 1)}`;
+     order by v.${column} ${direction}, v.id ${direction} limit ${p.add(page.first + 1)}`;
   const name = hasOneGoodPlan(filter) ? nameOf(text) : null;
   return name === null ? database.query(text, p.values) : database.prepared(name, text, p.values);
 }
@@ -143,8 +150,8 @@ export async function countByStatus(
 
 function keyset(page: Page, p: Parameters): string {
   if (page.after === null) return '';
-  const compare = page.order === 'NEWEST' ? '<' : '>';
-  return `(v.received_at, v.id) ${compare} (${p.add(page.after.receivedAt)}::timestamptz, ${p.add(page.after.id)}::bigint)`;
+  const { column, compare } = ORDERS[page.order];
+  return `(v.${column}, v.id) ${compare} (${p.add(page.after.at)}::timestamptz, ${p.add(page.after.id)}::bigint)`;
 }
 
 function conditions(...parts: readonly string[]): string {

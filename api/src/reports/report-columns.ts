@@ -14,7 +14,7 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   category: ['category_id'],
   audience: ['audience'],
   status: ['status'],
-  publicStatus: ['status'],
+  publicStatus: ['status', 'offered_agency_id'],
   urgency: ['urgency'],
   visibility: ['visibility'],
   agency: ['agency_id'],
@@ -35,6 +35,14 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   acknowledgedBy: ['acknowledged_by'],
   resolvedAt: ['resolved_at'],
   expiresAt: ['expires_at'],
+  pausedSince: ['paused_at'],
+  reviewAt: ['review_at'],
+  dueAt: ['due_at'],
+  assigneeName: ['assignee_name'],
+  offeredTo: ['offered_agency_id'],
+  offerCount: ['offer_count'],
+  rating: ['rating'],
+  closedAt: ['closed_at'],
   late: ['late_at', 'status'],
   supportCount: ['support_count'],
   timeline: ['handled'],
@@ -45,7 +53,7 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
 };
 
 /** What cursors are made of. */
-const ALWAYS: readonly Column[] = ['id', 'received_at'];
+const ALWAYS: readonly Column[] = ['id', 'received_at', 'due_at'];
 
 const known = new WeakMap<FieldNode, readonly Column[] | null>();
 

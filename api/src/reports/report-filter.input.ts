@@ -6,7 +6,7 @@ import { DateTime, publicError } from '../platform/graphql/index.ts';
 import { instant, microseconds } from './list-cursor.ts';
 import type { Box, Near, ReportFilter } from './report-filter.ts';
 import { ReportStatus } from './report-life.rules.ts';
-import './report.enums.ts';
+import { AssignedTo } from './report.enums.ts';
 
 @InputType({ description: 'A box in degrees, WGS 84; it does not cross the 180th meridian.' })
 export class BoxInput implements Box {
@@ -72,6 +72,15 @@ export class ReportFilterInput {
   unacknowledged?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'true: only reports that still wait for an end.' })
   open?: boolean | null;
+  @Field(() => AssignedTo, {
+    nullable: true,
+    description: 'Only of reports that the viewer handles.',
+  })
+  assignedTo?: 'ME' | 'NOBODY' | null;
+  @Field(() => [String], { nullable: true, description: 'Slugs of agencies that it is on offer to.' })
+  offeredTo?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Slugs of agencies whose support is asked.' })
+  supportedBy?: string[] | null;
 }
 
 /** Turns the names of a filter into row numbers. Unknown names match nothing, as an empty list does. */
@@ -85,7 +94,11 @@ export interface FilterNames {
 
 const LIST_LIMIT = 500;
 
-export function resolveFilter(input: ReportFilterInput | null | undefined, names: FilterNames): ReportFilter {
+export function resolveFilter(
+  input: ReportFilterInput | null | undefined,
+  names: FilterNames,
+  accountId: string | null = null,
+): ReportFilter {
   if (input == null) return {};
   for (const value of Object.values(input)) if (Array.isArray(value)) limitList(value);
   const cityId = input.city == null ? undefined : names.cityId(input.city);
@@ -105,6 +118,10 @@ export function resolveFilter(input: ReportFilterInput | null | undefined, names
     placeChecks: input.placeChecks ?? undefined,
     unacknowledged: input.unacknowledged ?? undefined,
     open: input.open ?? undefined,
+    // Whoever has no account works on nothing.
+    assigneeId: input.assignedTo == null ? undefined : input.assignedTo === 'ME' ? (accountId ?? '') : null,
+    offeredAgencyIds: input.offeredTo == null ? undefined : names.agencyIds(input.offeredTo, cityId),
+    supportAgencyIds: input.supportedBy == null ? undefined : names.agencyIds(input.supportedBy, cityId),
   };
 }
 
@@ -133,8 +150,9 @@ function checkNear({ longitude, latitude, radiusMeters }: NearInput): Near {
 export function resolveCityFilter(
   input: ReportFilterInput | null | undefined,
   names: FilterNames,
+  accountId: string | null = null,
 ): ReportFilter & { readonly cityId: number } {
-  return { ...resolveFilter(input, names), cityId: names.cityId(input?.city) };
+  return { ...resolveFilter(input, names, accountId), cityId: names.cityId(input?.city) };
 }
 
 /** One spelling, UTC with six digits, so that instants compare as text. */

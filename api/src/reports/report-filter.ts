@@ -20,6 +20,10 @@ export interface ReportFilter {
   readonly placeChecks?: readonly string[] | undefined;
   readonly unacknowledged?: boolean | undefined;
   readonly open?: boolean | undefined;
+  /** The account that works on it; null: nobody. Only of reports that the reader handles. */
+  readonly assigneeId?: string | null | undefined;
+  readonly offeredAgencyIds?: readonly number[] | undefined;
+  readonly supportAgencyIds?: readonly number[] | undefined;
 }
 
 /** Degrees, WGS 84. */
@@ -77,6 +81,17 @@ export function filterSql(filter: ReportFilter, p: Parameters): string {
   if (filter.unacknowledged === true) {
     where.push(`v.urgency = 'CRITICAL' and v.acknowledged_at is null and v.status in ${OPEN_SQL}`);
   }
+  if (filter.assigneeId !== undefined) {
+    const { assigneeId } = filter;
+    where.push(
+      assigneeId === null
+        ? 'v.handled and v.assignee_id is null'
+        : `v.handled and v.assignee_id = ${p.add(assigneeId)}`,
+    );
+  }
+  among('offered_agency_id', filter.offeredAgencyIds, 'integer');
+  if (filter.supportAgencyIds !== undefined)
+    where.push(`v.support_agency_ids && ${p.add(filter.supportAgencyIds)}::integer[]`);
   if (filter.near === undefined && filter.areaIds === undefined)
     where.push(`(v.handled or v.audience <> 'NEIGHBOURS')`);
   return where.join(' and ');
@@ -116,6 +131,11 @@ export function matchesFacet(
     (filter.late === undefined || filter.late === isLate(facet, seen.now)) &&
     (filter.open !== true || isOpen(facet.status)) &&
     (filter.unacknowledged !== true || (facet.urg === 'CRITICAL' && !facet.ack && isOpen(facet.status))) &&
+    (filter.assigneeId === undefined || (seen.handled && filter.assigneeId === (facet.who ?? null))) &&
+    (filter.offeredAgencyIds === undefined ||
+      (facet.offer !== undefined && filter.offeredAgencyIds.includes(facet.offer))) &&
+    (filter.supportAgencyIds === undefined ||
+      facet.support.some((agency) => filter.supportAgencyIds?.includes(agency))) &&
     (filter.near !== undefined || filter.areaIds !== undefined || seen.handled || facet.aud !== 'NEIGHBOURS')
   );
 }

@@ -4,8 +4,11 @@ import type { Database } from '../platform/index.ts';
 import type { Routing } from '../routing/index.ts';
 import { readTimelines, type EventRow } from './event-log.ts';
 import { readPhotos, type PhotoRow } from './read-photos.ts';
-import { ReportEvent, type Photo, type RoutingExplanation } from './report.parts.ts';
+import { ReportEvent } from './report-event.type.ts';
+import type { Photo, RoutingExplanation } from './report.parts.ts';
+import { isInternal } from './report-life.rules.ts';
 import type { ReportRow } from './report-row.ts';
+import type { Sight } from './report-texts.ts';
 
 /** What reports refer to, found without a query: the catalogue and the areas are in memory. */
 export interface ReportWorld {
@@ -13,6 +16,7 @@ export interface ReportWorld {
   reportId(id: bigint): string;
   reportIds(ids: readonly bigint[]): string[];
   eventId(id: bigint): string;
+  text(textId: string): Promise<string | null>;
   city(id: number): City;
   category(id: number): Category;
   agency(id: number): Agency;
@@ -45,9 +49,9 @@ export class ReportGroup {
   async photosOf(row: ReportRow): Promise<Photo[]> {
     const withPhotos = this.rows.filter(({ photo_count }) => photo_count > 0).map(({ id }) => id);
     this.photos ??= readPhotos(this.world.database, withPhotos).then((rows) => byReport(rows));
-    return ((await this.photos).get(row.id) ?? []).map((photo) =>
-      this.world.photo(photo, this.trackingToken),
-    );
+    return ((await this.photos).get(row.id) ?? [])
+      .filter(({ purpose }) => row.handled || purpose !== 'ANSWER')
+      .map((photo) => this.world.photo(photo, this.trackingToken));
   }
 
   async timelineOf(row: ReportRow): Promise<ReportEvent[]> {
@@ -55,9 +59,16 @@ export class ReportGroup {
       this.world.database,
       this.rows.map(({ id }) => id),
     ).then((rows) => byReport(rows));
-    return ((await this.events).get(row.id) ?? []).map(
-      (event) => new ReportEvent(event, row.handled, this.world),
-    );
+    const sight = this.sightOf(row);
+    return ((await this.events).get(row.id) ?? [])
+      .filter(({ kind }) => sight === 'handler' || !isInternal(kind))
+      .map((event) => new ReportEvent(event, sight, this.world));
+  }
+
+  /** Whoever reads by the private link handles nothing, though the report is shown to them whole. */
+  sightOf({ handled }: Pick<ReportRow, 'handled'>): Sight {
+    if (!handled) return 'public';
+    return this.trackingToken === null ? 'handler' : 'reporter';
   }
 }
 

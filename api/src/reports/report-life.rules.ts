@@ -124,8 +124,9 @@ const PUBLIC_STATUS: Readonly<Record<ReportStatus, PublicStatus>> = {
   EXPIRED: 'CANCELLED',
 };
 
-export function publicStatusOf(status: ReportStatus): PublicStatus {
-  return PUBLIC_STATUS[status];
+/** What is on offer to another agency is "Koordinasi", whatever its status: nobody is blamed for what they gave away. */
+export function publicStatusOf(status: ReportStatus, onOffer = false): PublicStatus {
+  return onOffer && isOpen(status) ? 'COORDINATION' : PUBLIC_STATUS[status];
 }
 
 export function statusesOf(publicStatus: PublicStatus): readonly ReportStatus[] {

@@ -32,6 +32,11 @@ export interface ReportQueryDeps {
   readerOf(context: RequestContext): Reader;
 }
 
+/** The account that "me" means in a filter. */
+function accountOf({ viewer }: RequestContext): string | null {
+  return viewer.kind === 'staff' ? viewer.accountId : null;
+}
+
 @Resolver()
 export class ReportQueryResolver {
   constructor(private readonly deps: ReportQueryDeps) {}
@@ -65,13 +70,13 @@ export class ReportQueryResolver {
     @Arg('filter', () => ReportFilterInput, { nullable: true }) input: ReportFilterInput | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => Cursor, { nullable: true }) after: string | null | undefined,
-    @Arg('orderBy', () => ReportOrder, { defaultValue: 'NEWEST' }) order: 'NEWEST' | 'OLDEST',
+    @Arg('orderBy', () => ReportOrder, { defaultValue: 'NEWEST' }) order: ReportOrder,
     @Ctx() context: RequestContext,
     @Info() { fieldNodes, fragments }: GraphQLResolveInfo,
   ): Promise<Connection<Report>> {
     const { world, secrets, names } = this.deps;
     const reader = this.deps.readerOf(context);
-    const filter = resolveCityFilter(input, names);
+    const filter = resolveCityFilter(input, names, accountOf(context));
     const page = {
       first: pageSize(first),
       order,
@@ -91,7 +96,7 @@ export class ReportQueryResolver {
     @Arg('filter', () => ReportFilterInput, { nullable: true }) input: ReportFilterInput | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<ReportCounts> {
-    const filter = resolveCityFilter(input, this.deps.names);
+    const filter = resolveCityFilter(input, this.deps.names, accountOf(context));
     const counts: Counts = await countByStatus(this.deps.world.database, this.deps.readerOf(context), filter);
     return new ReportCounts(counts);
   }
@@ -107,13 +112,17 @@ export class ReportQueryResolver {
 
   private connection(
     found: readonly ReportRow[],
-    page: { first: number; order: 'NEWEST' | 'OLDEST'; after: unknown },
+    page: { first: number; order: ReportOrder; after: unknown },
     total: () => Promise<TotalCount>,
   ): Connection<Report> {
     const rows = found.slice(0, page.first);
     const group = new ReportGroup(this.deps.world, rows);
     const cursor = (row: ReportRow): string =>
-      sealListCursor(this.deps.secrets, { order: page.order, receivedAt: row.received_at, id: row.id });
+      sealListCursor(this.deps.secrets, {
+        order: page.order,
+        at: page.order === 'DUE_FIRST' ? row.due_at : row.received_at,
+        id: row.id,
+      });
     const last = rows.at(-1);
     const first = rows.at(0);
     const nodes = rows.map((row) => new Report(row, group));

@@ -3,7 +3,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Agency, Audience, Category, Urgency, Visibility } from '../agencies/index.ts';
 import { City, Jurisdiction, PlaceCheck } from '../jurisdictions/index.ts';
 import { connectionOf, DateTime, Node } from '../platform/graphql/index.ts';
-import { Photo, Place, ReportEvent, RoutingExplanation } from './report.parts.ts';
+import { ReportEvent } from './report-event.type.ts';
+import { Photo, Place, RoutingExplanation } from './report.parts.ts';
 import { isOpen, PublicStatus, publicStatusOf, ReportStatus } from './report-life.rules.ts';
 import { showReportCode } from './report-code.rules.ts';
 import type { ReportGroup } from './report-group.ts';
@@ -47,7 +48,7 @@ export class Report extends Node {
   }
   @Field(() => PublicStatus)
   get publicStatus(): PublicStatus {
-    return publicStatusOf(this.row.status);
+    return publicStatusOf(this.row.status, this.row.offered_agency_id !== null);
   }
   @Field(() => Urgency)
   get urgency(): string {
@@ -132,6 +133,42 @@ export class Report extends Node {
   @Field(() => DateTime, { nullable: true })
   get resolvedAt(): string | null {
     return this.row.resolved_at;
+  }
+  @Field(() => DateTime, { nullable: true, description: 'The resolution clock stands still since then.' })
+  get pausedSince(): string | null {
+    return this.row.paused_at;
+  }
+  @Field(() => DateTime, { nullable: true, description: 'When a report on hold is looked at again.' })
+  get reviewAt(): string | null {
+    return this.row.review_at;
+  }
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'What DUE_FIRST sorts by: the next thing that is due. Null when nothing is.',
+  })
+  get dueAt(): string | null {
+    return this.row.due_at.startsWith('9999') ? null : this.row.due_at;
+  }
+  @Field(() => String, { nullable: true, description: 'Who works on it. For those who handle the report.' })
+  get assigneeName(): string | null {
+    return this.row.assignee_name;
+  }
+  @Field(() => Agency, { nullable: true, description: 'The agency that it is on offer to.' })
+  get offeredTo(): Agency | null {
+    const { offered_agency_id } = this.row;
+    return offered_agency_id === null ? null : this.group.world.agency(offered_agency_id);
+  }
+  @Field(() => Int, { description: 'Offers so far; the third goes to the command center. 0 for strangers.' })
+  get offerCount(): number {
+    return this.row.offer_count;
+  }
+  @Field(() => Int, { nullable: true, description: "The reporter's rating of the solution, 1 to 5." })
+  get rating(): number | null {
+    return this.row.rating;
+  }
+  @Field(() => DateTime, { nullable: true })
+  get closedAt(): string | null {
+    return this.row.closed_at;
   }
   @Field(() => DateTime, {
     nullable: true,

@@ -15,6 +15,7 @@ import { ReportMutationResolver } from './report-mutation.resolver.ts';
 import { ReportQueryResolver } from './report-query.resolver.ts';
 import type { Photo, RoutingExplanation } from './report.parts.ts';
 import { RoutingResolver } from './routing.resolver.ts';
+import { readText } from './report-texts.ts';
 import type { SubmitDeps } from './submit-report.ts';
 import { type Reader, readerOf } from './viewer-rights.ts';
 
@@ -88,6 +89,7 @@ function reportWorld(deps: ReportDeps): ReportWorld {
     reportId: (id) => ids.encode('Report', id),
     reportIds: (all) => ids.encodeAll('Report', all),
     eventId: (id) => ids.encode('ReportEvent', id),
+    text: async (textId) => readText(deps.database, textId),
     city: (id) => cityNodes.city(id),
     jurisdiction: (id) => cityNodes.jurisdiction(id),
     category: (id) => catalogueNodes.category(id),
@@ -117,5 +119,6 @@ function photoOf(row: PhotoRow, trackingToken: string | null): Photo {
     largeUrl: `${base}/large.jpg`,
     width: row.width,
     height: row.height,
+    purpose: row.purpose,
   };
 }

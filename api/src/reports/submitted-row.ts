@@ -2,6 +2,24 @@ import type { Inserted } from './insert-report.ts';
 import type { PlacedSubmission } from './placed-submission.ts';
 import type { ReportRow } from './report-row.ts';
 
+/** What only work on a report sets. */
+const UNTOUCHED = {
+  acknowledged_at: null,
+  acknowledged_by: null,
+  resolved_at: null,
+  closed_at: null,
+  offered_agency_id: null,
+  paused_at: null,
+  review_at: null,
+  rating: null,
+  assignee_id: null,
+  assignee_name: null,
+  offer_count: 0,
+  parent_id: null,
+  merged_into_id: null,
+  appealed: false,
+} as const;
+
 /** What has no due time is due after everything else. */
 const NEVER = '9999-12-31T00:00:00.000000Z';
 
@@ -27,8 +45,6 @@ export function submittedRow(placed: PlacedSubmission, code: string, inserted: I
     resolve_due_at: placed.resolveDueAt,
     late_at: placed.lateAt,
     expires_at: placed.expiresAt,
-    acknowledged_at: null,
-    resolved_at: null,
     support_count: 0,
     demonstration: placed.demonstration,
     version: 1,
@@ -42,19 +58,8 @@ export function submittedRow(placed: PlacedSubmission, code: string, inserted: I
     place_check: location.check,
     border_id: location.borderId,
     routing,
-    acknowledged_by: null,
     coarse: false,
-    offered_agency_id: null,
-    paused_at: null,
-    review_at: null,
+    ...UNTOUCHED,
     due_at: placed.respondDueAt ?? placed.resolveDueAt ?? NEVER,
-    rating: null,
-    closed_at: null,
-    assignee_id: null,
-    assignee_name: null,
-    offer_count: 0,
-    parent_id: null,
-    merged_into_id: null,
-    appealed: false,
   };
 }

@@ -106,6 +106,8 @@ function explainSeal({ lead, commandCenter, handlers }: Decision): RoutingStep |
   const named = handlers.map((handler) => {
     if (handler === 'role:OPERATOR') return { id: 'operator pusat komando', en: 'command-center operators' };
     if (handler === 'role:SUPERVISOR') return { id: 'pengawas pusat komando', en: 'duty supervisors' };
+    if (handler.startsWith('account:'))
+      return { id: `petugas ${abbreviation} yang ditunjuk`, en: `named staff of ${abbreviation}` };
     return { id: `pimpinan ${abbreviation}`, en: `the head of ${abbreviation}` };
   });
   return step(

@@ -251,6 +251,7 @@ function directory(): AgencyDirectory {
     commandCenter,
     bySlug: (slug) => bySlug.get(slug) ?? null,
     officeOf: (id) => bySlug.get(offices.get(id) ?? '') ?? null,
+    sealedHandlers: () => [],
   };
 }
 

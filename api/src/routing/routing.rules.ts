@@ -28,7 +28,7 @@ export function routeReport(
   const lead = resolve(category.leadAgency, place, agencies);
   const agency = lead ?? agencies.commandCenter;
   const support = supportOf(category, place, agencies, agency);
-  const handlers = handlersOf(category, agency, agencies.commandCenter);
+  const handlers = sealedHandlersOf(category, agency, agencies);
   return {
     agencyId: agency.id,
     supportAgencyIds: support.map(({ id }) => id),
@@ -76,18 +76,21 @@ function namesTheAccused(category: RoutableCategory, reference: string): boolean
 }
 
 /**
- * Who may read a SEALED report: the head of the agency that answers; at the command center the operators
+ * Who may read a SEALED report: those named for the category in the agency that answers, or its head; at the command center the operators
  * for the catch-all category, which has to be sorted, and the supervisors for the rest. A CRITICAL one is
  * named for the supervisors as well: the command center verifies it in parallel (rule 3), and only those
  * named hear its alarm.
  */
-function handlersOf(
+export function sealedHandlersOf(
   category: RoutableCategory,
-  agency: RoutableAgency,
-  commandCenter: RoutableAgency,
+  agency: Pick<RoutableAgency, 'id'>,
+  agencies: AgencyDirectory,
 ): string[] {
   if (category.visibility !== 'SEALED') return [];
-  if (agency.id === commandCenter.id) return [category.code === CATCH_ALL ? OPERATORS : SUPERVISORS];
-  const head = `head:${String(agency.id)}`;
-  return category.urgency === 'CRITICAL' ? [head, SUPERVISORS] : [head];
+  const named = agencies.sealedHandlers(agency.id, category.code).map((account) => `account:${account}`);
+  if (agency.id === agencies.commandCenter.id) {
+    return named.length > 0 ? named : [category.code === CATCH_ALL ? OPERATORS : SUPERVISORS];
+  }
+  const own = named.length > 0 ? named : [`head:${String(agency.id)}`];
+  return category.urgency === 'CRITICAL' ? [...own, SUPERVISORS] : own;
 }

@@ -43,6 +43,8 @@ export interface AgencyDirectory {
   bySlug(slug: string): RoutableAgency | null;
   /** The office that answers for an area. */
   officeOf(jurisdictionId: number): RoutableAgency | null;
+  /** Accounts named for the sealed reports of a category in an agency; none: the default applies. */
+  sealedHandlers(agencyId: number, categoryCode: string): readonly string[];
 }
 
 /** One sentence of "why here", in both languages. */

@@ -29,6 +29,11 @@ export type AgencyKind =
   /** The office of a subdistrict (kantor lurah). */
   | 'SUBDISTRICT_OFFICE';
 
+/** Who works on a report, seen from the viewer. */
+export type AssignedTo =
+  | 'ME'
+  | 'NOBODY';
+
 /** Whom a report speaks to. */
 export type Audience =
   /** An agency of the city. */
@@ -77,23 +82,39 @@ export type CorrectSubdistrictInput = {
 export type EventKind =
   | 'ACCEPTED'
   | 'ACKNOWLEDGED'
+  | 'ASSIGNED'
   | 'CLOSED'
+  | 'CONTACT_READ'
+  | 'ESCALATED'
   | 'EXPIRED'
+  | 'FLAGGED'
   | 'HELD'
   | 'INFO_GIVEN'
   | 'INFO_REQUESTED'
   | 'MERGED'
+  | 'NOTED'
+  | 'PERSON_ASSIGNED'
   | 'PLACE_CORRECTED'
+  | 'RATED'
   | 'REJECTED'
   | 'REOPENED'
+  | 'RESCHEDULED'
   | 'RESOLVED'
   | 'RESUMED'
   | 'ROUTED'
+  | 'SPLIT'
   | 'STARTED'
   | 'SUBMITTED'
   | 'SUPPORTED'
+  | 'SUPPORT_ASKED'
+  | 'SUPPORT_DONE'
   | 'TAKEN_DOWN'
+  | 'TRANSFER_DECLINED'
+  | 'TRANSFER_OFFERED'
+  | 'TRANSFER_TAKEN'
   | 'UNMERGED'
+  | 'UPDATED'
+  | 'VISIBILITY_CHANGED'
   | 'WITHDRAWN';
 
 /** Where an area stands in the tree of a city. */
@@ -174,6 +195,8 @@ export type RefusalCode =
 export type ReportFilterInput = {
   /** Slugs of agencies that have the report now. */
   agencies?: Array<string> | null | undefined;
+  /** Only of reports that the viewer handles. */
+  assignedTo?: AssignedTo | null | undefined;
   audiences?: Array<Audience> | null | undefined;
   box?: BoxInput | null | undefined;
   /** Category codes, in any version. */
@@ -186,6 +209,8 @@ export type ReportFilterInput = {
   late?: boolean | null | undefined;
   /** Information among neighbours is only listed near a place, or in a named area, for those who do not handle it. */
   near?: NearInput | null | undefined;
+  /** Slugs of agencies that it is on offer to. */
+  offeredTo?: Array<string> | null | undefined;
   /** true: only reports that still wait for an end. */
   open?: boolean | null | undefined;
   placeChecks?: Array<PlaceCheck> | null | undefined;
@@ -194,6 +219,8 @@ export type ReportFilterInput = {
   /** This instant excluded. */
   receivedTo?: string | null | undefined;
   statuses?: Array<ReportStatus> | null | undefined;
+  /** Slugs of agencies whose support is asked. */
+  supportedBy?: Array<string> | null | undefined;
   /** true: CRITICAL, open, and nobody has taken notice. */
   unacknowledged?: boolean | null | undefined;
   urgencies?: Array<Urgency> | null | undefined;

@@ -1,0 +1,19 @@
+import { ColleaguesResolver } from './graphql/colleagues.resolver.ts';
+import { HandOverResolver } from './graphql/hand-over.resolver.ts';
+import { ReporterResolver } from './graphql/reporter.resolver.ts';
+import type { CaseworkDeps } from './graphql/run-step.ts';
+import { WorkResolver } from './graphql/work.resolver.ts';
+import type { RateLimit } from '../platform/index.ts';
+
+export { may, type Operation, POLICY, type Position } from './casework.policy.ts';
+export type { CaseworkDeps };
+
+/** Working a report to its end: by its agency, between agencies, and with its reporter. */
+export function caseworkResolvers(deps: CaseworkDeps & { readonly rateLimit: RateLimit }): readonly object[] {
+  return [
+    new WorkResolver(deps),
+    new HandOverResolver(deps),
+    new ReporterResolver(deps),
+    new ColleaguesResolver(deps),
+  ];
+}

@@ -1,0 +1,66 @@
+import {
+  type ChangeDeps,
+  type Changed,
+  insertPart,
+  isOpen,
+  refuse,
+  type RefusalData,
+} from '../../reports/index.ts';
+import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
+import { needWords } from '../words.ts';
+import { UNKNOWN_AGENCY } from './assign-report.ts';
+import { handlersAt } from './hand-over.ts';
+
+export interface Part {
+  readonly agency: string;
+  readonly task: string;
+}
+
+const MOST_PARTS = 10;
+
+/** Divides a report among agencies: each part is a report of its own, ASSIGNED there, with the parent's place and photos. */
+export async function splitReport(
+  deps: ChangeDeps,
+  act: Act,
+  parts: readonly Part[],
+): Promise<Changed | RefusalData> {
+  const tasks = parts.map(({ task }) => needWords(task, 'parts'));
+  const wrong = tasks.find((task) => typeof task !== 'string');
+  if (wrong !== undefined && typeof wrong !== 'string') return wrong;
+  if (parts.length < 2 || parts.length > MOST_PARTS) return WRONG_NUMBER;
+  return actOnReport(deps, act, 'splitReport', async (report, client) => {
+    if (!isOpen(report.status) || report.status === 'NEEDS_INFO') return NOT_NOW;
+    if (report.parent_id !== null) return IS_A_PART;
+    const agencies = parts.map(({ agency }) =>
+      deps.catalogues.agencies().agencyBySlug(report.city_id, agency),
+    );
+    if (!agencies.every((agency) => agency?.listed === true)) return UNKNOWN_AGENCY;
+    const actor = actorOf(act.viewer);
+    for (const [index, agency] of agencies.entries()) {
+      const task = tasks[index];
+      if (agency === null || typeof task !== 'string') continue;
+      const handlers = report.visibility === 'SEALED' ? handlersAt(deps, report, agency.id) : [];
+      await insertPart(client, report, { agencyId: agency.id, handlers, task, actor });
+    }
+    return { kind: 'SPLIT', actor, patch: {}, facts: {} };
+  });
+}
+
+const WRONG_NUMBER = refuse(
+  'INVALID',
+  'parts',
+  'Bagi menjadi 2 sampai 10 bagian.',
+  'Split into 2 to 10 parts.',
+);
+const NOT_NOW = refuse(
+  'CONFLICT',
+  'reportId',
+  'Laporan dalam keadaan ini tidak dapat dibagi.',
+  'A report in this state cannot be split.',
+);
+const IS_A_PART = refuse(
+  'CONFLICT',
+  'reportId',
+  'Bagian dari laporan lain tidak dibagi lagi.',
+  'A part of another report is not split again.',
+);
