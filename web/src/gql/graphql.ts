@@ -160,7 +160,9 @@ export type PublicStatus =
 export type RefusalCode =
   | 'CLIENT_ID_REUSED'
   | 'CONFLICT'
+  | 'EMAIL_TAKEN'
   | 'INVALID'
+  | 'LAST_ADMINISTRATOR'
   | 'NOT_ALLOWED'
   | 'NOT_FOUND'
   | 'PHOTO_UNKNOWN'

@@ -12,6 +12,8 @@ export const RefusalCode = {
   NOT_FOUND: 'NOT_FOUND',
   NOT_ALLOWED: 'NOT_ALLOWED',
   CONFLICT: 'CONFLICT',
+  EMAIL_TAKEN: 'EMAIL_TAKEN',
+  LAST_ADMINISTRATOR: 'LAST_ADMINISTRATOR',
 } as const;
 export type RefusalCode = (typeof RefusalCode)[keyof typeof RefusalCode];
 

@@ -1,4 +1,4 @@
-import type { Database, Secrets } from '../platform/index.ts';
+import type { Database, Secrets } from '../../platform/index.ts';
 
 /** Counts failures to sign in, in the database, so that every process counts the same. */
 export interface SignInGuard {
