@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { WebsocketHandler } from '@fastify/websocket';
 import {
   type DocumentNode,
+  type ExecutionArgs,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -9,6 +10,8 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import type { FastifyRequest } from 'fastify';
+import type { SubscribePayload } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 
 import { type Accounts, type Asker, NOBODY } from '../accounts/index.ts';
@@ -37,7 +40,7 @@ interface SocketDeps {
 
 /** graphql-transport-ws on the same address, under the same limits as HTTP. */
 export function socketGraphql(schema: GraphQLSchema, deps: SocketDeps): WebsocketHandler {
-  const read = createDocumentReader(schema);
+  const prepare = operationReader(schema, deps);
   return makeHandler(
     {
       schema,
@@ -52,26 +55,9 @@ export function socketGraphql(schema: GraphQLSchema, deps: SocketDeps): Websocke
           onRightsChanged: (listener) => deps.accounts.onRightsChanged(listener),
         });
       },
-      async onSubscribe(
-        { extra, subscriptions, connectionParams },
-        _id,
-        { query, operationName, variables },
-      ) {
+      onSubscribe: async ({ extra, subscriptions, connectionParams }, _id, operation) => {
         if (Object.keys(subscriptions).length > OPERATIONS_AT_ONCE) return [TOO_MANY_AT_ONCE];
-        const { document, errors } = read(query);
-        if (document === null) return errors;
-        const fault = complexityFault(schema, document, variables, operationName);
-        if (fault !== null) return [fault];
-        const askerOf: AskerOf = async (headers) => askerBehind(headersOf(headers, connectionParams), deps);
-        const contextValue = await contextOf(extra.request, askerOf, deps.log).catch(publicOnly);
-        if (contextValue instanceof GraphQLError) return [contextValue];
-        return {
-          schema,
-          document,
-          operationName: operationName ?? null,
-          variableValues: variables ?? null,
-          contextValue,
-        };
+        return prepare(operation, extra.request, connectionParams);
       },
       onError: ({ extra }, _id, _payload, errors) =>
         errors.map((error) => masked(error, extra.request.id, deps.log)),
@@ -85,10 +71,38 @@ export function socketGraphql(schema: GraphQLSchema, deps: SocketDeps): Websocke
   );
 }
 
+type PrepareOperation = (
+  operation: SubscribePayload,
+  request: FastifyRequest,
+  payload: ConnectionPayload,
+) => Promise<ExecutionArgs | readonly GraphQLError[]>;
+
+/** Checks an operation as HTTP does, and finds out who asks it. */
+function operationReader(schema: GraphQLSchema, deps: SocketDeps): PrepareOperation {
+  const read = createDocumentReader(schema);
+  return async ({ query, operationName, variables }, request, payload) => {
+    const { document, errors } = read(query);
+    if (document === null) return errors;
+    const fault = complexityFault(schema, document, variables, operationName);
+    if (fault !== null) return [fault];
+    const askerOf: AskerOf = async (headers) => askerBehind(headersOf(headers, payload), deps);
+    const contextValue = await contextOf(request, askerOf, deps.log).catch(publicOnly);
+    if (contextValue instanceof GraphQLError) return [contextValue];
+    return {
+      schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+      contextValue,
+    };
+  };
+}
+
+type ConnectionPayload = Readonly<Record<string, unknown>> | undefined;
 type Headers = Pick<IncomingHttpHeaders, 'cookie' | 'authorization' | 'origin' | 'host'>;
 
 /** Browsers cannot give a socket headers: a key may also come in the payload of connection_init. */
-function headersOf(headers: Headers, payload: Readonly<Record<string, unknown>> | undefined): Headers {
+function headersOf(headers: Headers, payload: ConnectionPayload): Headers {
   const authorization = payload?.['authorization'];
   return typeof authorization === 'string' ? { ...headers, authorization } : headers;
 }

@@ -60,8 +60,8 @@ export class AppResolver {
     @Arg('input', () => CreateAppInput) input: CreateAppInput,
     @Ctx() context: RequestContext,
   ): Promise<ChangedApp | Refusal> {
-    const wanted = { ...input, agency: input.agency ?? null, city: input.city ?? null };
-    return this.answer(await createApp(this.deps, context.viewer, wanted), context);
+    const { name, scopes, agency = null, city = null } = input;
+    return this.answer(await createApp(this.deps, context.viewer, { name, scopes, agency, city }), context);
   }
 
   @Mutation(() => IssueApiKeyResult, {

@@ -70,8 +70,11 @@ export class InvitationResolver {
     @Arg('input', () => InvitePersonInput) input: InvitePersonInput,
     @Ctx() context: RequestContext,
   ): Promise<InvitedPerson | Refusal> {
-    const wanted = { ...input, agency: input.agency ?? null, city: input.city ?? null };
-    return this.answer(await invitePerson(this.deps, context.viewer, wanted), context);
+    const { email, name, role, agency = null, city = null } = input;
+    return this.answer(
+      await invitePerson(this.deps, context.viewer, { email, name, role, agency, city }),
+      context,
+    );
   }
 
   @Mutation(() => InvitePersonResult, { description: 'Administrators: a new link; the earlier one ends.' })

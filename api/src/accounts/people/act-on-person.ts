@@ -10,7 +10,7 @@ import { removeSecondFactor } from './users.ts';
 const ACTS = {
   disablePerson: {
     action: 'PERSON_DISABLED',
-    async act(client: pg.PoolClient, { accountId }: PersonRow) {
+    act: async (client: pg.PoolClient, { accountId }: PersonRow) => {
       await client.query('update auth_user set disabled_at = now() where id = $1 and disabled_at is null', [
         accountId,
       ]);
@@ -19,7 +19,7 @@ const ACTS = {
   },
   enablePerson: {
     action: 'PERSON_ENABLED',
-    async act(client: pg.PoolClient, { accountId }: PersonRow) {
+    act: async (client: pg.PoolClient, { accountId }: PersonRow) => {
       await client.query('update auth_user set disabled_at = null where id = $1', [accountId]);
     },
   },
@@ -29,7 +29,7 @@ const ACTS = {
   },
   removeSecondFactor: {
     action: 'SECOND_FACTOR_REMOVED',
-    async act(client: pg.PoolClient, { accountId }: PersonRow) {
+    act: async (client: pg.PoolClient, { accountId }: PersonRow) => {
       await removeSecondFactor(client, accountId);
       await endAllSessions(client, accountId);
     },

@@ -17,10 +17,13 @@ export interface Administration {
   readonly actor: Administrator;
   readonly actorName: string;
   /** The refusal of an act that the policy does not allow. */
-  refusal(operation: AdministrativeOperation, act: Partial<Omit<Act, 'actor'>>): RefusalData | null;
+  readonly refusal: (
+    operation: AdministrativeOperation,
+    act: Partial<Omit<Act, 'actor'>>,
+  ) => RefusalData | null;
   /** Other administrators who are as much to the account's city as it is itself. */
-  otherAdministrators(account: { id: string; cityId: number | null }): number;
-  record(change: Omit<AdminChange, 'actor'>): Promise<void>;
+  readonly otherAdministrators: (account: { id: string; cityId: number | null }) => number;
+  readonly record: (change: Omit<AdminChange, 'actor'>) => Promise<void>;
 }
 
 interface OpenAdministrator {

@@ -55,6 +55,7 @@ const leavesAnAdministrator: Rule = ({ to, becomes, otherAdministrators }) => {
 export const ADMINISTRATION = {
   invitePerson: [isOfTheirCity, staysInTheirCity],
   revokeInvitation: [isOfTheirCity],
+  readPerson: [isOfTheirCity],
   changePerson: [isOfTheirCity, staysInTheirCity, keepsTheirOwnRights, leavesAnAdministrator],
   disablePerson: [isOfTheirCity, isSomebodyElse, leavesAnAdministrator],
   enablePerson: [isOfTheirCity],

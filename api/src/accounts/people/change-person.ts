@@ -26,7 +26,7 @@ export async function changePerson(
 ): Promise<{ readonly person: PersonRow } | RefusalData> {
   return administer(database, viewer, async ({ client, refusal, otherAdministrators, record }) => {
     const before = await findPerson(client, number);
-    const hidden = refusal('endSessions', { to: before });
+    const hidden = refusal('readPerson', { to: before });
     if (before === null || hidden !== null) return hidden ?? NO_SUCH_THING;
     const named = checkName(change.name ?? before.name);
     if (isRefusal(named)) return named;

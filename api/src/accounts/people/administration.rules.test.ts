@@ -48,6 +48,10 @@ const TABLE: Readonly<
     { ...onlyHome, self: null },
     { ...allowed, self: null },
   ],
+  readPerson: [
+    { ...onlyHome, self: null },
+    { ...allowed, self: null },
+  ],
   changePerson: [
     { ...onlyHome, self: null },
     { ...allowed, self: null },
