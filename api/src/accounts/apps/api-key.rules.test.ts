@@ -32,6 +32,8 @@ describe('an API key', () => {
     ['Bearer tgp_x', 'tgp_x'],
     ['bearer   tgp_x ', 'tgp_x'],
     ['Bearer ', ''],
+    ['Bearer', ''],
+    ['Bearers x', null],
   ])('is borne by the header %j as %j', (header, key) => {
     expect(bearerOf(header)).toBe(key);
   });

@@ -5,7 +5,7 @@ const PREFIX_LETTERS = 8;
 const SECRET_LETTERS = 32;
 const KEY = /^tgp_[0-9A-Za-z]{8}_[0-9A-Za-z]{32}$/;
 /** RFC 6750; the scheme in any case of letters. */
-const BEARER = /^bearer\s+(.*)$/i;
+const BEARER = /^bearer(?:\s+(.*))?$/i;
 
 export interface NewApiKey {
   /** Shown once. */
@@ -29,7 +29,8 @@ export function readApiKey(text: string): Buffer | null {
 
 /** What an Authorization header bears; null when it is of another scheme, or there is none. */
 export function bearerOf(authorization: string | undefined): string | null {
-  return BEARER.exec(authorization ?? '')?.[1]?.trim() ?? null;
+  const found = BEARER.exec(authorization ?? '');
+  return found && (found[1] ?? '').trim();
 }
 
 function letters(count: number): string {
