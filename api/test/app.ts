@@ -62,7 +62,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     draining: () => false,
   });
   await app.listen();
-  const url = `http://127.0.0.1:${String(port)}`;
+  const url = `http://127.0.0.1:${String(env.port)}`;
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     closing ??= app.close().then(() => {
