@@ -13,7 +13,7 @@ export function totpOf(uri: string, now = Date.now()): string {
 }
 
 function decodeBase32(text: string): Buffer {
-  const bits = [...text.replaceAll('=', '').toUpperCase()]
+  const bits = Array.from(text.replaceAll('=', '').toUpperCase())
     .map((letter) => BASE32.indexOf(letter).toString(2).padStart(5, '0'))
     .join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
