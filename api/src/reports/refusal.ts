@@ -1,6 +1,6 @@
 import { refuse } from '../platform/graphql/index.ts';
 
-export { isRefusal, refuse, RefusalCode, type RefusalData } from '../platform/graphql/index.ts';
+export { isRefusal, refuse, type RefusalCode, type RefusalData } from '../platform/graphql/index.ts';
 
 export const REPORT_NOT_FOUND = refuse(
   'NOT_FOUND',
