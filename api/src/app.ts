@@ -5,7 +5,7 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { answerFaults } from './app/answer-fault.ts';
 import { withPlay } from './app/demonstration.ts';
 import { createWorld, type World } from './app/world.ts';
-import type { ViewerOf } from './app/request-context.ts';
+import type { AskerOf } from './app/request-context.ts';
 import { httpGraphql } from './app/http-graphql.ts';
 import { registerRoutes } from './app/routes.ts';
 import { socketGraphql } from './app/socket-graphql.ts';
@@ -64,9 +64,9 @@ async function registerGraphql(
   { env, log }: AppOptions,
 ): Promise<() => Promise<void>> {
   const { schema, accounts } = world;
-  const viewerOf: ViewerOf = async (headers) => accounts.viewerOf(headers);
-  const { handler, stop } = await httpGraphql(server, schema, { log, viewerOf });
-  const wsHandler = socketGraphql(schema, { log, viewerOf, publicUrl: env.publicUrl });
+  const askerOf: AskerOf = async (headers) => accounts.askerOf(headers);
+  const { handler, stop } = await httpGraphql(server, schema, { log, askerOf });
+  const wsHandler = socketGraphql(schema, { log, accounts, publicUrl: env.publicUrl });
   server.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   server.route({ method: 'POST', url: '/graphql', handler });
   return stop;

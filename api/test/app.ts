@@ -6,7 +6,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
 
-import { createUser, type Role } from '../src/accounts/index.ts';
+import { type AppScope, createUser, type Role } from '../src/accounts/index.ts';
 import { createApp } from '../src/app.ts';
 import { createSecrets, type Database, openDatabase, readEnv } from '../src/platform/index.ts';
 import { entities } from '../src/prepare-database.ts';
@@ -25,8 +25,16 @@ export interface TestApp {
   readonly logged: readonly string[];
   /** Somebody new, signed in over HTTP. */
   signIn(role: Role, agencySlug?: string): Promise<GraphqlClient>;
+  /** A third party with a new API key; an administrator of every city made it. */
+  withKey(scopes: readonly AppScope[], agencySlug?: string): Promise<KeyClient>;
   close(): Promise<void>;
 }
+
+export type KeyClient = GraphqlClient & {
+  readonly key: string;
+  readonly keyId: string;
+  readonly appId: string;
+};
 
 export interface TestAppOptions {
   /** A database that several apps share; a new one without. */
@@ -54,7 +62,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     draining: () => false,
   });
   await app.listen();
-  const url = `http://127.0.0.1:${String(port)}`;
+  const url = `http://127.0.0.1:${String(env.port)}`;
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     closing ??= app.close().then(() => {
@@ -67,6 +75,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ...{ url, database, logged, close },
     anyone: new GraphqlClient(url),
     signIn: async (role, agencySlug) => signInTo({ url, database }, role, agencySlug),
+    withKey: async (scopes, agency) =>
+      issueKey(await signInTo({ url, database }, 'ADMINISTRATOR'), scopes, agency),
   };
 }
 
@@ -81,7 +91,7 @@ async function ownDatabase(): Promise<Database> {
 async function signInTo(
   { url, database }: Pick<TestApp, 'url' | 'database'>,
   role: Role,
-  agencySlug: string | undefined,
+  agencySlug?: string,
 ): Promise<GraphqlClient> {
   const name = `${role} ${agencySlug ?? ''}`.trim();
   const agencyId = agencySlug === undefined ? null : await agencyIdOf(database, agencySlug);
@@ -95,6 +105,27 @@ async function signInTo(
   if (!answer.ok) throw new Error(`Signing in failed: ${await answer.text()}`);
   const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
   return new GraphqlClient(url, { cookie: cookie.join('; ') });
+}
+
+async function issueKey(
+  administrator: GraphqlClient,
+  scopes: readonly AppScope[],
+  agency: string | undefined,
+): Promise<KeyClient> {
+  const input = { name: `App ${agency ?? ''}`, scopes, agency };
+  const { createApp: made } = await administrator.data<{ createApp: { app: { id: string } } }>(
+    'mutation ($input: CreateAppInput!) { createApp(input: $input) { ... on ChangedApp { app { id } } } }',
+    { input },
+  );
+  const { issueApiKey: issued } = await administrator.data<{
+    issueApiKey: { key: string; apiKey: { id: string } };
+  }>(
+    `mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) {
+       ... on IssuedApiKey { key apiKey { id } } ... on Refusal { code message } } }`,
+    { input: { appId: made.app.id } },
+  );
+  const client = new GraphqlClient(administrator.url, { authorization: `Bearer ${issued.key}` });
+  return Object.assign(client, { key: issued.key, keyId: issued.apiKey.id, appId: made.app.id });
 }
 
 export async function agencyIdOf(database: Database, slug: string): Promise<number> {

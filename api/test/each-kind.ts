@@ -83,6 +83,10 @@ async function everybody(app: TestApp): Promise<Map<string, GraphqlClient>> {
     ['officer of dinkes', await app.signIn('OFFICER', 'dinkes')],
     ['officer of dlhk', await app.signIn('OFFICER', 'dlhk')],
     ['officer of satpol-pp', await app.signIn('OFFICER', 'satpol-pp')],
+    ['app', await app.withKey(['REPORTS_READ'])],
+    ['app of dinsos', await app.withKey(['AGENCY_READ'], 'dinsos')],
+    ['app of dinkes', await app.withKey(['AGENCY_READ'], 'dinkes')],
+    ['app that sends', await app.withKey(['REPORTS_SUBMIT'])],
   ]);
 }
 

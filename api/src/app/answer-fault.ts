@@ -11,7 +11,7 @@ export function answerFaults(server: FastifyInstance, log: Logger): void {
     const status = error.statusCode ?? 500;
     const isOurs = status >= 500;
     if (isOurs) log.error({ err: error, requestId: request.id }, 'a request failed');
-    const code: ErrorCode = isOurs ? 'INTERNAL' : 'BAD_REQUEST';
+    const code: ErrorCode = isOurs ? 'INTERNAL' : status === 401 ? 'UNAUTHENTICATED' : 'BAD_REQUEST';
     const message = isOurs ? helpWords(request.id) : error.message;
     const isGraphql = request.url.startsWith('/graphql');
     return reply

@@ -15,8 +15,8 @@ export function appSweeps(world: World, { database }: AppOptions): readonly Swee
     },
     { name: 'forget old counts', everySeconds: 3600, run: async () => sweepRateCounts(database) },
     {
-      name: 'forget old failures to sign in',
-      everySeconds: 3600,
+      name: 'forget old failures to sign in, and sessions that ran out',
+      everySeconds: 600,
       run: async () => sweepSignInAttempts(database),
     },
     {

@@ -14,7 +14,7 @@ import { type Logger, publicError } from '../platform/index.ts';
 import { compiledOperations } from './compiled-operations.ts';
 import { maskError } from './mask-error.ts';
 import { limitComplexity, limitRules, TOKEN_LIMIT } from './operation-limits.ts';
-import { contextOf, type ViewerOf } from './request-context.ts';
+import { contextOf, type AskerOf } from './request-context.ts';
 
 const EXPLORER_PATH = '/graphql/explorer/';
 
@@ -22,7 +22,7 @@ const EXPLORER_PATH = '/graphql/explorer/';
 export async function httpGraphql(
   server: FastifyInstance,
   schema: GraphQLSchema,
-  deps: { log: Logger; viewerOf: ViewerOf },
+  deps: { log: Logger; askerOf: AskerOf },
 ): Promise<{ handler: RouteHandlerMethod; stop: () => Promise<void> }> {
   const apollo = new ApolloServer<RequestContext>({
     gateway: compilingGateway(schema),
@@ -45,7 +45,7 @@ export async function httpGraphql(
   await apollo.start();
   serveExplorer(server);
   const answer = fastifyApolloHandler(apollo, {
-    context: async (request) => contextOf(request, deps.viewerOf, deps.log),
+    context: async (request) => contextOf(request, deps.askerOf, deps.log),
   });
   return { handler: explorerOr(answer), stop: async () => apollo.stop() };
 }

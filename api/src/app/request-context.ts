@@ -1,22 +1,26 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
-import type { RequestContext, Viewer } from '../accounts/index.ts';
+import type { Asker, RequestContext } from '../accounts/index.ts';
 import { languageOf, type Language, type Logger } from '../platform/index.ts';
 import { hiddenFault } from './mask-error.ts';
+import { isUnauthenticated } from './unauthenticated.ts';
 
-export type ViewerOf = (headers: IncomingHttpHeaders) => Promise<Viewer>;
+export type AskerOf = (headers: IncomingHttpHeaders) => Promise<Asker>;
 
-/** Who asks, in which language, from where. @throws INTERNAL, masked, when nobody can tell who asks */
+/**
+ * Who asks, in which language, from where.
+ * @throws UNAUTHENTICATED for a wrong API key; INTERNAL, masked, when nobody can tell who asks
+ */
 export async function contextOf(
   request: FastifyRequest,
-  viewerOf: ViewerOf,
+  askerOf: AskerOf,
   log: Logger,
 ): Promise<RequestContext> {
   return {
-    viewer: await viewerOf(request.headers).catch((error: unknown) => {
-      throw hiddenFault(error, request.id, log);
-    }),
+    ...(await askerOf(request.headers).catch((error: unknown) => {
+      throw isUnauthenticated(error) ? error : hiddenFault(error, request.id, log);
+    })),
     language: requestLanguage(request),
     requestId: request.id,
     clientAddress: request.ip,

@@ -1,4 +1,4 @@
-import { accountsResolvers } from '../accounts/index.ts';
+import { ACCOUNT_ID_TYPES, accountsResolvers } from '../accounts/index.ts';
 import { agencyResolvers, type CatalogueRegistry, createCatalogueNodes } from '../agencies/index.ts';
 import { caseworkResolvers } from '../casework/index.ts';
 import { type CityRegistry, createCityNodes, jurisdictionResolvers } from '../jurisdictions/index.ts';
@@ -13,12 +13,13 @@ import {
 } from '../platform/index.ts';
 import { type EventBell, reportsModule, type ReportsModule } from '../reports/index.ts';
 import { NodeResolver } from './node.resolver.ts';
+import { workplacesOf } from './workplaces.ts';
 
 /** What resolvers are made of. */
 export interface Parts {
   readonly database: Database;
   readonly secrets: Secrets;
-  readonly env: Pick<Env, 'submissionsPerHour'>;
+  readonly env: Pick<Env, 'submissionsPerHour' | 'publicUrl' | 'oidc'>;
   readonly bell: EventBell;
   readonly rateLimit: RateLimit;
   readonly cities: CityRegistry;
@@ -28,6 +29,7 @@ export interface Parts {
 }
 
 const NODE_TYPES = ['City', 'Jurisdiction', 'Agency', 'Category', 'Report', 'ReportEvent'];
+const ID_TYPES = [...NODE_TYPES, ...ACCOUNT_ID_TYPES];
 
 /** Every resolver of the API, and the reports module that other roads use too. */
 export function createResolvers(parts: Parts): {
@@ -35,14 +37,18 @@ export function createResolvers(parts: Parts): {
   readonly reports: ReportsModule;
   readonly ids: OpaqueIds;
 } {
-  const { cities, catalogue, secrets, tail, epoch } = parts;
-  const ids = createOpaqueIds(secrets, NODE_TYPES);
+  const { database, env, cities, catalogue, secrets, tail, epoch } = parts;
+  const ids = createOpaqueIds(secrets, ID_TYPES);
   const cityNodes = createCityNodes(cities, ids);
   const catalogueNodes = createCatalogueNodes(catalogue, cityNodes, ids);
   const reports = reportsModule({ ...parts, ids, cityNodes, catalogueNodes });
   const { world, names, readerOf } = reports;
   const resolvers = [
-    ...accountsResolvers(),
+    ...accountsResolvers({
+      ...{ database, secrets, ids, workplaces: workplacesOf(cities, catalogue) },
+      publicUrl: env.publicUrl,
+      providerName: env.oidc?.name ?? null,
+    }),
     ...jurisdictionResolvers({ cities, cityNodes }),
     ...agencyResolvers({ cities, cityNodes, catalogue, catalogueNodes }),
     ...reports.resolvers,

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { WebsocketHandler } from '@fastify/websocket';
 import {
   type DocumentNode,
+  type ExecutionArgs,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
@@ -9,13 +10,16 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import type { FastifyRequest } from 'fastify';
+import type { SubscribePayload } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 
-import { ANYONE, type Viewer } from '../accounts/index.ts';
+import { type Accounts, type Asker, NOBODY } from '../accounts/index.ts';
 import { type Logger, publicError } from '../platform/index.ts';
 import { maskError } from './mask-error.ts';
 import { limitComplexity, limitRules, TOKEN_LIMIT } from './operation-limits.ts';
-import { contextOf, type ViewerOf } from './request-context.ts';
+import { type AskerOf, contextOf } from './request-context.ts';
+import { isUnauthenticated } from './unauthenticated.ts';
 import { watchRights } from './watch-rights.ts';
 
 const KEEP_ALIVE_MILLISECONDS = 12_000;
@@ -28,36 +32,32 @@ const TOO_MANY_AT_ONCE = publicError(
   `A socket carries at most ${String(OPERATIONS_AT_ONCE)} operations at once. End some first.`,
 );
 
+interface SocketDeps {
+  readonly log: Logger;
+  readonly accounts: Pick<Accounts, 'askerOf' | 'onRightsChanged'>;
+  readonly publicUrl: string;
+}
+
 /** graphql-transport-ws on the same address, under the same limits as HTTP. */
-export function socketGraphql(
-  schema: GraphQLSchema,
-  deps: { log: Logger; viewerOf: ViewerOf; publicUrl: string },
-): WebsocketHandler {
-  const read = createDocumentReader(schema);
-  const viewerOf: ViewerOf = async (headers) => viewerBehind(headers, deps);
+export function socketGraphql(schema: GraphQLSchema, deps: SocketDeps): WebsocketHandler {
+  const prepare = operationReader(schema, deps);
   return makeHandler(
     {
       schema,
       connectionInitWaitTimeout: INIT_MILLISECONDS,
       // Else the reason of a closing socket is the message of whatever error ended it.
       isProd: true,
-      onConnect({ extra: { socket, request } }) {
-        if (request.headers.cookie === undefined) return;
-        watchRights(socket, async () => viewerOf(request.headers));
+      onConnect({ extra: { socket, request }, connectionParams }) {
+        const headers = headersOf(request.headers, connectionParams);
+        if (headers.cookie === undefined && headers.authorization === undefined) return;
+        watchRights(socket, {
+          askerOf: async () => askerBehind(headers, deps),
+          onRightsChanged: (listener) => deps.accounts.onRightsChanged(listener),
+        });
       },
-      async onSubscribe({ extra, subscriptions }, _id, { query, operationName, variables }) {
+      onSubscribe: async ({ extra, subscriptions, connectionParams }, _id, operation) => {
         if (Object.keys(subscriptions).length > OPERATIONS_AT_ONCE) return [TOO_MANY_AT_ONCE];
-        const { document, errors } = read(query);
-        if (document === null) return errors;
-        const fault = complexityFault(schema, document, variables, operationName);
-        if (fault !== null) return [fault];
-        return {
-          schema,
-          document,
-          operationName: operationName ?? null,
-          variableValues: variables ?? null,
-          contextValue: await contextOf(extra.request, viewerOf, deps.log),
-        };
+        return prepare(operation, extra.request, connectionParams);
       },
       onError: ({ extra }, _id, _payload, errors) =>
         errors.map((error) => masked(error, extra.request.id, deps.log)),
@@ -71,16 +71,56 @@ export function socketGraphql(
   );
 }
 
-/** Another site's page may open a socket with the visitor's cookies: whoever comes from elsewhere is a stranger. */
-async function viewerBehind(
-  headers: IncomingHttpHeaders,
-  { viewerOf, publicUrl }: { viewerOf: ViewerOf; publicUrl: string },
-): Promise<Viewer> {
-  const { origin, host } = headers;
+type PrepareOperation = (
+  operation: SubscribePayload,
+  request: FastifyRequest,
+  payload: ConnectionPayload,
+) => Promise<ExecutionArgs | readonly GraphQLError[]>;
+
+/** Checks an operation as HTTP does, and finds out who asks it. */
+function operationReader(schema: GraphQLSchema, deps: SocketDeps): PrepareOperation {
+  const read = createDocumentReader(schema);
+  return async ({ query, operationName, variables }, request, payload) => {
+    const { document, errors } = read(query);
+    if (document === null) return errors;
+    const fault = complexityFault(schema, document, variables, operationName);
+    if (fault !== null) return [fault];
+    const askerOf: AskerOf = async (headers) => askerBehind(headersOf(headers, payload), deps);
+    const contextValue = await contextOf(request, askerOf, deps.log).catch(publicOnly);
+    if (contextValue instanceof GraphQLError) return [contextValue];
+    return {
+      schema,
+      document,
+      operationName: operationName ?? null,
+      variableValues: variables ?? null,
+      contextValue,
+    };
+  };
+}
+
+type ConnectionPayload = Readonly<Record<string, unknown>> | undefined;
+type Headers = Pick<IncomingHttpHeaders, 'cookie' | 'authorization' | 'origin' | 'host'>;
+
+/** Browsers cannot give a socket headers: a key may also come in the payload of connection_init. */
+function headersOf(headers: Headers, payload: ConnectionPayload): Headers {
+  const authorization = payload?.['authorization'];
+  return typeof authorization === 'string' ? { ...headers, authorization } : headers;
+}
+
+/** Another site's page may open a socket with the visitor's cookies: they count only on our own. A key always does. */
+async function askerBehind(headers: Headers, { accounts, publicUrl }: SocketDeps): Promise<Asker> {
+  const { origin, host, authorization } = headers;
   const own =
     origin === undefined ||
     [`http://${host ?? ''}`, `https://${host ?? ''}`, new URL(publicUrl).origin].includes(origin);
-  return own ? viewerOf(headers) : ANYONE;
+  if (own) return accounts.askerOf(headers);
+  return authorization === undefined ? NOBODY : accounts.askerOf({ authorization });
+}
+
+/** A wrong key is told; what is ours goes on to be masked. */
+function publicOnly(error: unknown): GraphQLError {
+  if (isUnauthenticated(error)) return error;
+  throw error;
 }
 
 function complexityFault(

@@ -1,4 +1,5 @@
-import type { Viewer } from '../accounts/index.ts';
+import { type Asker, nameOfAsker } from '../accounts/index.ts';
+import { isUnauthenticated } from './unauthenticated.ts';
 
 /** What is needed of a WebSocket. */
 interface ClosableSocket {
@@ -6,18 +7,29 @@ interface ClosableSocket {
   once(event: 'close', listener: () => void): unknown;
 }
 
+interface RightsSource {
+  askerOf(): Promise<Asker>;
+  /** As `Accounts.onRightsChanged`. */
+  onRightsChanged(listener: (name: string) => void): () => void;
+}
+
 const LOOK_MILLISECONDS = 15_000;
 /** graphql-transport-ws: Forbidden. Clients connect again, and get what is theirs now. */
 const FORBIDDEN = 4403;
+const WRONG_KEY = 'wrong key';
 
 /**
- * A socket outlives the sign-in that opened it. This looks again and again whose cookie it is, and closes the socket
- * when that person signed out, was disabled or has other rights: a stream keeps the rights that it began with.
+ * A socket outlives the sign-in or key that opened it. This looks whose it is when their rights are said to have
+ * changed, and again and again in case that was missed, and closes the socket when that person signed out, was
+ * disabled, when the key was revoked, or the rights are others: a stream keeps the rights that it began with.
  */
-export function watchRights(socket: ClosableSocket, viewerOf: () => Promise<Viewer>): void {
+export function watchRights(socket: ClosableSocket, source: RightsSource): void {
   let first: string | undefined;
+  let name = '';
   const look = async (): Promise<void> => {
-    const now = JSON.stringify(await viewerOf());
+    const asker = await source.askerOf().catch(asWrongKey);
+    const now = asker === WRONG_KEY ? WRONG_KEY : JSON.stringify(asker.viewer);
+    if (asker !== WRONG_KEY && first === undefined) name = nameOfAsker(asker);
     first ??= now;
     if (now !== first) socket.close(FORBIDDEN, 'Rights have changed; connect again.');
   };
@@ -26,7 +38,16 @@ export function watchRights(socket: ClosableSocket, viewerOf: () => Promise<View
   quietly();
   const timer = setInterval(quietly, LOOK_MILLISECONDS);
   timer.unref();
+  const stop = source.onRightsChanged((changed) => {
+    if (changed === '' || changed === name) quietly();
+  });
   socket.once('close', () => {
     clearInterval(timer);
+    stop();
   });
+}
+
+function asWrongKey(error: unknown): typeof WRONG_KEY {
+  if (isUnauthenticated(error)) return WRONG_KEY;
+  throw error;
 }

@@ -11,6 +11,7 @@ import type { AppOptions, SignIn } from '../serve.ts';
 import { ensureDemonstrationUsers } from '../simulation/index.ts';
 import { schemaOf } from './build-schema.ts';
 import { createResolvers } from './resolvers.ts';
+import { secondFactorOf } from './workplaces.ts';
 
 /** Everything that lives as long as the process does. */
 export interface World {
@@ -40,7 +41,10 @@ export async function createWorld(options: AppOptions): Promise<World> {
     log.warn({ err: error }, 'other processes could not be woken; they look again within a second');
   });
   const tail = await followLog(database, bell, log);
-  const accounts = createAccounts({ database, secrets, log, publicUrl: env.publicUrl });
+  const accounts = createAccounts({
+    ...{ database, secrets, log, publicUrl: env.publicUrl, oidc: env.oidc },
+    secondFactorRule: (cityId) => secondFactorOf(cities.current(), cityId),
+  });
   const store = await openPhotoStore({ folder: `${env.dataDir}/photos`, mediaUrl: env.mediaUrl });
   const parts = { database, secrets, env, bell, rateLimit, cities, catalogue, tail, epoch };
   const { resolvers, reports, ids } = createResolvers(parts);

@@ -41,11 +41,12 @@ export const registerUserCommands: CommandSet = (program, withInstallation) => {
     .command('password')
     .argument('<email>')
     .option('--password-stdin', FROM_STDIN)
+    .option('--remove-second-factor', 'also take off a second factor that was lost')
     .description('set a new password; opens a disabled account again and ends its sessions')
-    .action(async (email: string, options: { passwordStdin?: true }) => {
+    .action(async (email: string, options: { passwordStdin?: true; removeSecondFactor?: true }) => {
       const given = options.passwordStdin ? await passwordFromStdin() : undefined;
       await withInstallation(async ({ database }) => {
-        const { password } = await refusing(setPassword(database, email, given));
+        const { password } = await refusing(setPassword(database, email, given, options));
         printSignIn(email, password, given !== undefined);
       });
     });

@@ -11,7 +11,7 @@ import { pageWords } from './page-words.ts';
 import type { PageDeps } from './ports.ts';
 
 /** Screens of the single-page application; any other path is a page that does not exist. */
-const SCREENS = ['/', '/command', '/desk', '/insights', '/admin', '/developers'];
+const SCREENS = ['/', '/command', '/desk', '/insights', '/admin', '/developers', '/account', '/join'];
 
 /** Files whose names carry their content's hash never change under their name. */
 const UNCHANGING = { immutable: true, maxAge: '365d', decorateReply: false, index: false } as const;

@@ -41,7 +41,7 @@ describe('the environment', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
     [
       { OIDC_ISSUER: 'https://id.example' },
-      'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together or not at all.',
+      'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME are set together or not at all.',
     ],
   ])('refuses %o in one line that names the variable', (source, line) => {
     expect(refusal(source)).toBe(`StartRefusal: ${line}`);

@@ -40,6 +40,7 @@ const variables = z.object({
   OIDC_ISSUER: web.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60, 'must be at most 60 characters').optional(),
   SUBMISSIONS_PER_HOUR: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 300),
   TANGGAP_SECRET: z
     .string()
@@ -53,6 +54,8 @@ export interface Oidc {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
+  /** On the button of the sign-in screen. */
+  readonly name: string;
 }
 
 /** What the surroundings say, checked once. Paths are absolute; nothing else reads `process.env`. */
@@ -105,10 +108,15 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
 }
 
 function readOidc(read: z.infer<typeof variables>): Oidc | null {
-  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
-  if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret };
-  if (!issuer && !clientId && !clientSecret) return null;
+  const {
+    OIDC_ISSUER: issuer,
+    OIDC_CLIENT_ID: clientId,
+    OIDC_CLIENT_SECRET: clientSecret,
+    OIDC_NAME: name,
+  } = read;
+  if (issuer && clientId && clientSecret && name) return { issuer, clientId, clientSecret, name };
+  if (!issuer && !clientId && !clientSecret && !name) return null;
   throw new StartRefusal(
-    'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together or not at all.',
+    'OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_NAME are set together or not at all.',
   );
 }

@@ -52,6 +52,7 @@ export class ReportMutationResolver {
     @Arg('input', () => SubmitReportInput) input: SubmitReportInput,
     @Ctx() context: RequestContext,
   ): Promise<SubmittedReport | Refusal> {
+    requireSubmitScope(context);
     const result = await submitReport(this.deps.submit, input, context.clientAddress);
     if (isRefusal(result)) return new Refusal(result, context.language);
     const group = new ReportGroup(this.deps.world, [result.report], result.trackingToken);
@@ -65,6 +66,7 @@ export class ReportMutationResolver {
     @Arg('input', () => SupportReportInput) input: SupportReportInput,
     @Ctx() context: RequestContext,
   ): Promise<ChangedReport | Refusal> {
+    if (context.viewer.kind === 'app') throw APPS_DO_NOT_ACT;
     if (!/^[A-Za-z0-9_-]{16,64}$/.test(input.clientId)) return new Refusal(WRONG_CLIENT_ID, context.language);
     const { rateLimit } = this.deps.submit;
     const limit = this.deps.submit.submissionsPerHour * 5;
@@ -149,8 +151,17 @@ export class ReportMutationResolver {
 function actorOf(context: RequestContext): Actor {
   const { viewer } = context;
   if (viewer.kind === 'staff') return { kind: 'STAFF', id: viewer.accountId, name: viewer.name };
+  if (viewer.kind === 'app') throw APPS_DO_NOT_ACT;
   throw publicError('UNAUTHENTICATED', 'Sign in to do this.');
 }
+
+/** @throws FORBIDDEN for an app that may only read. */
+function requireSubmitScope({ viewer }: RequestContext): void {
+  if (viewer.kind !== 'app' || viewer.scopes.includes('REPORTS_SUBMIT')) return;
+  throw publicError('FORBIDDEN', 'This API key lacks the scope REPORTS_SUBMIT.');
+}
+
+const APPS_DO_NOT_ACT = publicError('FORBIDDEN', 'Apps do not act on reports; people do.');
 
 const WRONG_CLIENT_ID = refuse(
   'INVALID',

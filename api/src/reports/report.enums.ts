@@ -2,7 +2,6 @@ import { registerEnumType } from 'type-graphql';
 
 import type { TimedStep } from '../clocks/index.ts';
 import { EventKind, PublicStatus, ReportStatus } from './report-life.rules.ts';
-import { RefusalCode } from './refusal.ts';
 
 export const PlaceSource = { GPS: 'GPS', PIN: 'PIN', LIST: 'LIST' } as const;
 export const PlacePrecision = { EXACT: 'EXACT', GRID_100M: 'GRID_100M' } as const;
@@ -51,10 +50,6 @@ registerEnumType(PublicStatus, {
   },
 });
 registerEnumType(EventKind, { name: 'EventKind', description: 'What happened to a report.' });
-registerEnumType(RefusalCode, {
-  name: 'RefusalCode',
-  description: 'Why a mutation did not do what was asked.',
-});
 registerEnumType(PlaceSource, {
   name: 'PlaceSource',
   description: 'How the place was set.',

@@ -1,8 +1,9 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 
-import type { Language } from '../platform/graphql/index.ts';
-import { RefusalCode, type RefusalData } from './refusal.ts';
+import { Refusal } from '../platform/graphql/index.ts';
 import { Report } from './report.type.ts';
+
+export { Refusal } from '../platform/graphql/index.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -30,22 +31,6 @@ export class ChangedReport {
 
   constructor(report: Report) {
     this.report = report;
-  }
-}
-
-@ObjectType({ simpleResolvers: true, description: 'An expected "no". Nothing was changed.' })
-export class Refusal {
-  @Field(() => RefusalCode)
-  readonly code: RefusalCode;
-  @Field(() => String, { description: "What is wrong and what to do, in the request's language." })
-  readonly message: string;
-  @Field(() => String, { nullable: true, description: 'The input field at fault.' })
-  readonly field: string | null;
-
-  constructor(refusal: RefusalData, language: Language) {
-    this.code = refusal.code;
-    this.message = refusal.words[language];
-    this.field = refusal.field;
   }
 }
 

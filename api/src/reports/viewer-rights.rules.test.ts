@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { ROLES, type Role, type StaffViewer } from '../accounts/index.ts';
+import {
+  APP_SCOPES,
+  type AppScope,
+  ROLES,
+  type Role,
+  type StaffViewer,
+  type Viewer,
+} from '../accounts/index.ts';
 import { handles, placeSeen, sees, type Facet, type Visibility } from './facet.ts';
 import { readerOf } from './viewer-rights.ts';
 
@@ -14,6 +21,10 @@ const areaOf = (agencyId: number): number | null => (agencyId === OFFICE ? AREA 
 function staff(role: Role, part: Partial<StaffViewer> = {}): StaffViewer {
   const nobody = { accountId: 'a1', agencyId: null, cityId: null, name: 'N', email: 'n@example.org' };
   return { kind: 'staff', role, ...nobody, ...part };
+}
+
+function app(scopes: readonly AppScope[], agencyId: number | null): Viewer {
+  return { kind: 'app', appId: 1, name: 'Peta', scopes, agencyId, cityId: null };
 }
 
 function facet(part: Partial<Facet> = {}): Facet {
@@ -96,6 +107,10 @@ const READERS = {
   'head of the agency': readerOf(staff('AGENCY_HEAD', { agencyId: DEPARTMENT }), areaOf),
   'head of another agency': readerOf(staff('AGENCY_HEAD', { agencyId: 55 }), areaOf),
   'officer of the office of the area': readerOf(staff('OFFICER', { agencyId: OFFICE }), areaOf),
+  'app without an agency': readerOf(app(APP_SCOPES, null), areaOf),
+  'app of the agency that may only send': readerOf(app(['REPORTS_SUBMIT'], DEPARTMENT), areaOf),
+  'app of the agency': readerOf(app(['AGENCY_READ'], DEPARTMENT), areaOf),
+  'app of the office of the area': readerOf(app(APP_SCOPES, OFFICE), areaOf),
   reporter: readerOf({ kind: 'reporter', reportId: 1n }, areaOf),
 } as const;
 type Name = keyof typeof READERS;
@@ -112,6 +127,10 @@ const MATRIX: Readonly<Record<Visibility, Readonly<Record<Name, 'exact' | 'coars
     'head of the agency': 'exact',
     'head of another agency': 'exact',
     'officer of the office of the area': 'exact',
+    'app without an agency': 'exact',
+    'app of the agency that may only send': 'exact',
+    'app of the agency': 'exact',
+    'app of the office of the area': 'exact',
     reporter: 'exact',
   },
   COARSE: {
@@ -124,6 +143,10 @@ const MATRIX: Readonly<Record<Visibility, Readonly<Record<Name, 'exact' | 'coars
     'head of the agency': 'exact',
     'head of another agency': 'coarse',
     'officer of the office of the area': 'exact',
+    'app without an agency': 'coarse',
+    'app of the agency that may only send': 'coarse',
+    'app of the agency': 'exact',
+    'app of the office of the area': 'coarse',
     reporter: 'exact',
   },
   STATISTICS: {
@@ -136,6 +159,10 @@ const MATRIX: Readonly<Record<Visibility, Readonly<Record<Name, 'exact' | 'coars
     'head of the agency': 'exact',
     'head of another agency': 'nothing',
     'officer of the office of the area': 'exact',
+    'app without an agency': 'nothing',
+    'app of the agency that may only send': 'nothing',
+    'app of the agency': 'exact',
+    'app of the office of the area': 'nothing',
     reporter: 'exact',
   },
   SEALED: {
@@ -148,6 +175,10 @@ const MATRIX: Readonly<Record<Visibility, Readonly<Record<Name, 'exact' | 'coars
     'head of the agency': 'exact',
     'head of another agency': 'nothing',
     'officer of the office of the area': 'nothing',
+    'app without an agency': 'nothing',
+    'app of the agency that may only send': 'nothing',
+    'app of the agency': 'nothing',
+    'app of the office of the area': 'nothing',
     reporter: 'exact',
   },
 };

@@ -1,4 +1,4 @@
-import type { Viewer } from '../accounts/index.ts';
+import type { AppViewer, Viewer } from '../accounts/index.ts';
 
 /** What a viewer may read, reduced to what the visibility predicate needs. Everything the predicate reads is here. */
 export type Reader =
@@ -22,6 +22,7 @@ export type AreaOfAgency = (agencyId: number) => number | null;
 export function readerOf(viewer: Viewer, areaOfAgency: AreaOfAgency): Reader {
   if (viewer.kind === 'anyone') return STRANGER;
   if (viewer.kind === 'reporter') return { kind: 'reporter', reportId: viewer.reportId };
+  if (viewer.kind === 'app') return readerOfApp(viewer);
   const account = `account:${viewer.accountId}`;
   switch (viewer.role) {
     case 'OPERATOR':
@@ -40,4 +41,10 @@ export function readerOf(viewer: Viewer, areaOfAgency: AreaOfAgency): Reader {
     default:
       return STRANGER;
   }
+}
+
+/** No keys and no area: an app reads its agency's reports, but neither the office's whole area nor a SEALED one. */
+function readerOfApp({ scopes, agencyId }: AppViewer): Reader {
+  if (agencyId === null || !scopes.includes('AGENCY_READ')) return STRANGER;
+  return { kind: 'agency', agencyId, areaId: null, keys: [] };
 }

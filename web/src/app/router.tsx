@@ -27,8 +27,21 @@ const command = createRoute({
   component: lazyRouteComponent(() => import('../screens/command-center/command-screen'), 'CommandScreen'),
 });
 
+const account = createRoute({
+  getParentRoute: () => root,
+  path: '/account',
+  validateSearch: words,
+  component: lazyRouteComponent(() => import('../screens/account/account-screen'), 'AccountScreen'),
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('../screens/account/join-screen'), 'JoinScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, command]),
+  routeTree: root.addChildren([home, command, account, join]),
   parseSearch: readAddress,
   stringifySearch: (search) => writeAddress(words(search)),
   scrollRestoration: false,

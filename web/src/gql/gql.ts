@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query SignIn {\n    signIn {\n      state\n      email\n      secondFactorEnrolled\n      secondFactorRequired\n      provider {\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      agency {\n        id\n        name\n        abbreviation\n      }\n      city {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query CataloguePage($city: String!, $agencies: Cursor, $categories: Cursor, $jurisdictions: Cursor) {\n    agencies(city: $city, first: 200, after: $agencies) {\n      nodes {\n        id\n        slug\n        name\n        abbreviation\n        kind\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    categories(city: $city, first: 200, after: $categories) {\n      nodes {\n        id\n        code\n        nameId\n        nameEn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    jurisdictions(city: $city, first: 200, after: $jurisdictions) {\n      nodes {\n        id\n        code\n        level\n        name\n        aliases\n        centre {\n          longitude\n          latitude\n        }\n        parent {\n          id\n          code\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CataloguePageDocument,
     "\n  query Cities {\n    cities {\n      id\n      slug\n      name\n      timeZone\n      bounds\n      centre {\n        longitude\n        latitude\n      }\n      boundaries\n      boundaryVersion\n      demonstration\n      emergencyNumbers {\n        number\n        nameId\n        nameEn\n        purpose\n      }\n    }\n  }\n": typeof types.CitiesDocument,
@@ -37,8 +38,14 @@ type Documents = {
     "\n  fragment SupportButton on Report {\n    id\n    code\n    supportCount\n  }\n": typeof types.SupportButtonFragmentDoc,
     "\n  fragment Timeline on Report {\n    id\n    timeline {\n      id\n      kind\n      at\n      actorKind\n      actorName\n      toStatus\n      reason\n      supportCount\n      agency {\n        id\n        abbreviation\n      }\n      subdistrict {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TimelineFragmentDoc,
     "\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n": typeof types.ReportDetailDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.JoinByInvitationDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n": typeof types.EndMySessionDocument,
+    "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n": typeof types.EndMyOtherSessionsDocument,
 };
 const documents: Documents = {
+    "\n  query SignIn {\n    signIn {\n      state\n      email\n      secondFactorEnrolled\n      secondFactorRequired\n      provider {\n        name\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      agency {\n        id\n        name\n        abbreviation\n      }\n      city {\n        id\n        slug\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query CataloguePage($city: String!, $agencies: Cursor, $categories: Cursor, $jurisdictions: Cursor) {\n    agencies(city: $city, first: 200, after: $agencies) {\n      nodes {\n        id\n        slug\n        name\n        abbreviation\n        kind\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    categories(city: $city, first: 200, after: $categories) {\n      nodes {\n        id\n        code\n        nameId\n        nameEn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    jurisdictions(city: $city, first: 200, after: $jurisdictions) {\n      nodes {\n        id\n        code\n        level\n        name\n        aliases\n        centre {\n          longitude\n          latitude\n        }\n        parent {\n          id\n          code\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CataloguePageDocument,
     "\n  query Cities {\n    cities {\n      id\n      slug\n      name\n      timeZone\n      bounds\n      centre {\n        longitude\n        latitude\n      }\n      boundaries\n      boundaryVersion\n      demonstration\n      emergencyNumbers {\n        number\n        nameId\n        nameEn\n        purpose\n      }\n    }\n  }\n": types.CitiesDocument,
@@ -62,6 +69,11 @@ const documents: Documents = {
     "\n  fragment SupportButton on Report {\n    id\n    code\n    supportCount\n  }\n": types.SupportButtonFragmentDoc,
     "\n  fragment Timeline on Report {\n    id\n    timeline {\n      id\n      kind\n      at\n      actorKind\n      actorName\n      toStatus\n      reason\n      supportCount\n      agency {\n        id\n        abbreviation\n      }\n      subdistrict {\n        id\n        name\n      }\n    }\n  }\n": types.TimelineFragmentDoc,
     "\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n": types.ReportDetailDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.JoinByInvitationDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n": types.EndMySessionDocument,
+    "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n": types.EndMyOtherSessionsDocument,
 };
 
 /**
@@ -78,6 +90,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SignIn {\n    signIn {\n      state\n      email\n      secondFactorEnrolled\n      secondFactorRequired\n      provider {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SignIn {\n    signIn {\n      state\n      email\n      secondFactorEnrolled\n      secondFactorRequired\n      provider {\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,6 +186,26 @@ export function graphql(source: "\n  fragment Timeline on Report {\n    id\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n"): (typeof documents)["\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -3,7 +3,7 @@ import type { CatalogueRegistry } from '../catalogue-registry.ts';
 import { AgencyResolver } from './agency.resolver.ts';
 import type { CatalogueNodes } from './catalogue-nodes.ts';
 import { CategoryResolver } from './category.resolver.ts';
-import { ViewerPlaceResolver } from './viewer.resolver.ts';
+import { placeResolvers } from './viewer.resolver.ts';
 
 /** Resolvers of this module, made with what they need. */
 export function agencyResolvers(deps: {
@@ -15,6 +15,6 @@ export function agencyResolvers(deps: {
   return [
     new AgencyResolver(deps.cities, deps.catalogue, deps.catalogueNodes),
     new CategoryResolver(deps.cities, deps.catalogue, deps.catalogueNodes),
-    new ViewerPlaceResolver(deps.cityNodes, deps.catalogueNodes),
+    ...placeResolvers(deps.cityNodes, deps.catalogueNodes),
   ];
 }

@@ -1,28 +1,48 @@
-import { FieldResolver, Resolver, Root } from 'type-graphql';
+import { type ClassType, FieldResolver, Resolver, Root } from 'type-graphql';
 
-import { ViewerType } from '../../accounts/index.ts';
+import { AdminChangeType, App, Invitation, Person, ViewerType } from '../../accounts/index.ts';
 import { City, type CityNodes } from '../../jurisdictions/index.ts';
 import { Agency } from './agency.type.ts';
 import type { CatalogueNodes } from './catalogue-nodes.ts';
 
-/** Where the signed-in person works: fields that the accounts module cannot know of. */
-@Resolver(() => ViewerType)
-export class ViewerPlaceResolver {
-  constructor(
-    private readonly cities: CityNodes,
-    private readonly catalogue: CatalogueNodes,
-  ) {}
+interface OfCity {
+  readonly cityId: number | null;
+}
 
-  @FieldResolver(() => Agency, {
-    nullable: true,
-    description: 'Null for people of the whole city, as operators are.',
-  })
-  agency(@Root() { agencyId }: ViewerType): Agency | null {
-    return agencyId === null ? null : this.catalogue.agency(agencyId);
-  }
+interface OfAgency extends OfCity {
+  readonly agencyId: number | null;
+}
 
-  @FieldResolver(() => City, { nullable: true, description: 'Null when the account serves every city.' })
-  city(@Root() { cityId }: ViewerType): City | null {
-    return cityId === null ? null : this.cities.city(cityId);
+/** Where somebody works, or what an app serves: fields that the accounts module cannot know of. */
+export function placeResolvers(cities: CityNodes, catalogue: CatalogueNodes): readonly object[] {
+  const placed: readonly ClassType<OfAgency>[] = [ViewerType, Person, Invitation, App];
+  return [
+    ...placed.map((type) => agencyResolver(type, catalogue)),
+    ...[...placed, AdminChangeType].map((type) => cityResolver(type, cities)),
+  ];
+}
+
+function agencyResolver(type: ClassType<OfAgency>, catalogue: CatalogueNodes): object {
+  @Resolver(() => type)
+  class AgencyOfResolver {
+    @FieldResolver(() => Agency, {
+      nullable: true,
+      description: 'Null for those of the whole city, as operators are.',
+    })
+    agency(@Root() { agencyId }: OfAgency): Agency | null {
+      return agencyId === null ? null : catalogue.agency(agencyId);
+    }
   }
+  return new AgencyOfResolver();
+}
+
+function cityResolver(type: ClassType<OfCity>, cities: CityNodes): object {
+  @Resolver(() => type)
+  class CityOfResolver {
+    @FieldResolver(() => City, { nullable: true, description: 'Null for every city.' })
+    city(@Root() { cityId }: OfCity): City | null {
+      return cityId === null ? null : cities.city(cityId);
+    }
+  }
+  return new CityOfResolver();
 }

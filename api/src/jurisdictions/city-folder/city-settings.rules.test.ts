@@ -24,7 +24,7 @@ describe('city.json', () => {
   const settings = (change: object) => readCitySettings(file(JSON.stringify({ ...SETTINGS, ...change })));
 
   it('gives the settings of a city', () => {
-    expect(settings({})).toEqual({ ...SETTINGS, surroundings: [] });
+    expect(settings({})).toEqual({ ...SETTINGS, surroundings: [], secondFactor: 'OPTIONAL' });
   });
 
   it.each<[string, object, RegExp]>([
@@ -66,6 +66,7 @@ describe('city.json', () => {
       { emergencyNumbers: [{ ...SETTINGS.emergencyNumbers[0], purpose: 'PIZZA' }] },
       /column emergencyNumbers\.0\.purpose/,
     ],
+    ['a second factor that is neither', { secondFactor: 'SOMETIMES' }, /column secondFactor/],
     ['a setting that nobody reads', { workinghours: {} }, /workinghours/],
     [
       'offices without a name',

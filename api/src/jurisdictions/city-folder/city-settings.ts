@@ -43,6 +43,8 @@ export const citySettings = z.strictObject({
   emergencyNumbers: z.array(emergencyNumber),
   /** Neighbouring land, so that the city does not look like an island: rings drawn coarsely by hand. */
   surroundings: z.array(z.array(z.tuple([longitude, latitude])).min(4)).default([]),
+  /** Whether staff of the city must set up a second factor before they see anything. */
+  secondFactor: z.enum(['OPTIONAL', 'REQUIRED']).default('OPTIONAL'),
   offices: z.strictObject({ DISTRICT: officePattern, SUBDISTRICT: officePattern }),
 });
 

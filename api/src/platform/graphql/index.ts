@@ -16,4 +16,6 @@ export {
 } from './connection.ts';
 export { Node } from './node.ts';
 export { ERROR_CODES, type ErrorCode, publicError } from './public-error.ts';
+export { isRefusal, refuse, type RefusalCode, type RefusalData } from './refusal.ts';
+export { Refusal } from './refusal.type.ts';
 export { Cursor, DateTime } from './scalars.ts';

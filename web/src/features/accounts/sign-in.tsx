@@ -1,21 +1,30 @@
 import { useState, type SubmitEvent } from 'react';
 import { Trans } from '@lingui/react/macro';
+import { useAddress } from '../../platform/address';
 import { Button } from '../../ui/button';
 import { formText } from '../../ui/form-text';
 import { Mark } from '../../ui/mark';
-import { signIn, type SignInOutcome } from './session';
+import { isRefused, Refused } from './refused';
+import { SecondFactorStep } from './second-factor-step';
+import { providerRefusal, signIn, signInAtProvider, type SignInOutcome } from './session';
 import './sign-in.css';
 
-function Refused({ outcome }: { outcome: SignInOutcome }) {
-  if (outcome === 'wrong') return <Trans>Surel atau kata sandi tidak cocok. Periksa, lalu coba lagi.</Trans>;
-  if (outcome === 'too-many')
-    return <Trans>Terlalu banyak percobaan. Tunggu satu menit, lalu coba lagi.</Trans>;
-  return <Trans>Server tidak menjawab. Isian tetap di sini; coba lagi sebentar lagi.</Trans>;
+function ProviderButton({ name, onFailed }: { name: string; onFailed: () => void }) {
+  const go = async () => {
+    if (!(await signInAtProvider())) onFailed();
+  };
+  return (
+    <Button size="field" onClick={() => void go()}>
+      <Trans>Masuk dengan {name}</Trans>
+    </Button>
+  );
 }
 
-/** The door of the command center. */
-export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
+/** The door of the command center: a password, then a second factor where there is one. */
+export function SignIn({ provider, onSignedIn }: { provider: string | null; onSignedIn: () => void }) {
   const [outcome, setOutcome] = useState<SignInOutcome | 'idle' | 'sending'>('idle');
+  const { address } = useAddress();
+  const returned = outcome === 'idle' ? providerRefusal(address['error']) : null;
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -24,7 +33,10 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
     setOutcome(result);
     if (result === 'signed-in') onSignedIn();
   };
-  const refused = outcome === 'wrong' || outcome === 'too-many' || outcome === 'unreachable';
+  if (outcome === 'second-factor') {
+    return <SecondFactorStep onSignedIn={onSignedIn} onAgain={() => setOutcome('idle')} />;
+  }
+  const refused = isRefused(outcome) ? outcome : returned;
   return (
     <main className="sign-in">
       <form className="sign-in__form" onSubmit={(event) => void send(event)}>
@@ -43,11 +55,14 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
           <input name="password" type="password" autoComplete="current-password" required />
         </label>
         <p className="sign-in__problem" role="alert">
-          {refused ? <Refused outcome={outcome} /> : null}
+          {refused === null ? null : <Refused outcome={refused} />}
         </p>
         <Button type="submit" variant="primary" size="field" disabled={outcome === 'sending'}>
           <Trans>Masuk</Trans>
         </Button>
+        {provider === null ? null : (
+          <ProviderButton name={provider} onFailed={() => setOutcome('unreachable')} />
+        )}
         <a href="/">
           <Trans>Ke peta laporan warga</Trans>
         </a>

@@ -6,6 +6,7 @@ const noKey = () => null;
 /** Values that live inside their parent and have no identity of their own. */
 const embedded = [
   'EmergencyNumber',
+  'Joined',
   'JurisdictionMatch',
   'PageInfo',
   'Photo',
@@ -15,6 +16,8 @@ const embedded = [
   'ReportCounts',
   'RoutingExplanation',
   'RoutingStep',
+  'SignInProvider',
+  'SignInStatus',
   'StatusCount',
   'TotalCount',
   'Viewer',

@@ -3,6 +3,8 @@ import { MantineProvider } from '@mantine/core';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
 import { SignIn } from '../../features/accounts/sign-in';
+import { SecondFactorMissing } from '../../features/accounts/second-factor-missing';
+import { useSignIn } from '../../features/accounts/use-sign-in';
 import { useViewer, type Viewer } from '../../features/accounts/use-viewer';
 import { useCities } from '../../features/catalogue/use-catalogue';
 import { LiveProvider } from '../../features/live/live-provider';
@@ -29,6 +31,19 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   );
 }
 
+/** What is missing of a sign-in. */
+function Door({ onSignedIn }: { onSignedIn: () => void }) {
+  const { status, error, refresh } = useSignIn();
+  if (error && !status) return <Unreachable onRetry={refresh} />;
+  if (!status) return <Loading />;
+  if (status.state === 'SECOND_FACTOR_MISSING') return <SecondFactorMissing />;
+  const entered = () => {
+    refresh();
+    onSignedIn();
+  };
+  return <SignIn provider={status.provider?.name ?? null} onSignedIn={entered} />;
+}
+
 /** The command center behind its door. */
 export function CommandScreen() {
   const { viewer, error, refresh } = useViewer();
@@ -36,7 +51,7 @@ export function CommandScreen() {
   useEffect(() => setThemeDefault('dark'), []);
   if (error && viewer === undefined) return <Unreachable onRetry={refresh} />;
   if (viewer === undefined) return <Loading />;
-  if (viewer === null) return <SignIn onSignedIn={refresh} />;
+  if (viewer === null) return <Door onSignedIn={refresh} />;
   return (
     <MantineProvider forceColorScheme={theme} withGlobalClasses={false} withStaticClasses={false}>
       <SignedIn viewer={viewer} />

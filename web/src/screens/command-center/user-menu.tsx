@@ -73,6 +73,11 @@ export function UserMenu({ viewer, onHelp }: { viewer: Viewer; onHelp: () => voi
             <Trans>Daftar tombol pintas</Trans>
           </Choice>
           <li>
+            <a className="menu__item" href="/account">
+              <Trans>Akun dan keamanan</Trans>
+            </a>
+          </li>
+          <li>
             <a className="menu__item" href="/">
               <Trans>Peta laporan warga</Trans>
             </a>

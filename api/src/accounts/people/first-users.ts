@@ -1,6 +1,6 @@
-import type { Database } from '../platform/index.ts';
+import type { Database } from '../../platform/index.ts';
 import { createUser } from './users.ts';
-import type { Role } from './viewer.ts';
+import type { Role } from '../viewer.ts';
 
 export interface FirstUser {
   readonly role: Role;

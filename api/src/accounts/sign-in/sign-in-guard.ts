@@ -1,4 +1,4 @@
-import type { Database, Secrets } from '../platform/index.ts';
+import type { Database, Secrets } from '../../platform/index.ts';
 
 /** Counts failures to sign in, in the database, so that every process counts the same. */
 export interface SignInGuard {
@@ -62,8 +62,10 @@ export function createSignInGuard(database: Database, secrets: Secrets): SignInG
   };
 }
 
-/** Attempts of today are enough to remember. */
+/** Attempts of today are enough to remember; sessions and challenges that have run out open nothing. */
 export async function sweepSignInAttempts(database: Database): Promise<void> {
+  await database.query('delete from auth_session where expires_at < now()');
+  await database.query('delete from auth_verification where expires_at < now()');
   await database.query("delete from auth_attempt where window_start < now() - interval '1 day'");
 }
 

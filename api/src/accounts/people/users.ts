@@ -1,10 +1,15 @@
-import { randomInt, randomUUID } from 'node:crypto';
-import { hashPassword } from 'better-auth/crypto';
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { z } from 'zod';
-import type { Database } from '../platform/index.ts';
-import { PASSWORD_LENGTH } from './sign-in.ts';
-import type { Role } from './viewer.ts';
+import type { Database } from '../../platform/index.ts';
+import type { Role } from '../viewer.ts';
+import {
+  hashPassword,
+  hasPasswordLength,
+  insertCredential,
+  newPassword,
+  PASSWORD_LENGTH,
+} from './password.ts';
 
 export interface NewUser {
   readonly email: string;
@@ -34,9 +39,7 @@ export class AccountRefusal extends Error {
 
 const email = z.email();
 const UNIQUE_VIOLATION = '23505';
-/** Without letters and digits that look alike. */
-const PASSWORD_ALPHABET = '23456789abcdefghjkmnpqrstvwxyz';
-const NEEDS_AGENCY: readonly Role[] = ['OFFICER', 'AGENCY_HEAD'];
+export const NEEDS_AGENCY: readonly Role[] = ['OFFICER', 'AGENCY_HEAD'];
 
 /** @throws AccountRefusal */
 export async function createUser(
@@ -75,16 +78,21 @@ export async function listUsers(database: Database): Promise<UserRow[]> {
   );
 }
 
-/** Sets a password, opens a disabled account again, and ends every session of it. @throws AccountRefusal */
+/**
+ * Sets a password, opens a disabled account again, and ends every session of it. A second factor stays unless it is
+ * taken off too, for whoever lost the telephone and the backup codes. @throws AccountRefusal
+ */
 export async function setPassword(
   database: Database,
   address: string,
   password: string = newPassword(),
+  options: { readonly removeSecondFactor?: boolean } = {},
 ): Promise<{ email: string; password: string }> {
   const hash = await hashOf(password);
   await database.transaction(async (client) => {
     const id = await endSessions(client, address, 'disabled_at = null');
     await insertCredential(client, id, hash);
+    if (options.removeSecondFactor === true) await removeSecondFactor(client, id);
   });
   return { email: address.toLowerCase(), password };
 }
@@ -94,28 +102,19 @@ export async function disableUser(database: Database, address: string): Promise<
   await database.transaction(async (client) => endSessions(client, address, 'disabled_at = now()'));
 }
 
-function newPassword(): string {
-  const letter = () => PASSWORD_ALPHABET.charAt(randomInt(PASSWORD_ALPHABET.length));
-  const group = () => Array.from({ length: 4 }, letter).join('');
-  return Array.from({ length: 4 }, group).join('-');
+export async function removeSecondFactor(client: pg.PoolClient, accountId: string): Promise<void> {
+  await client.query('delete from auth_two_factor where user_id = $1', [accountId]);
+  await client.query('update auth_user set two_factor_enabled = false where id = $1', [accountId]);
 }
 
 async function hashOf(password: string): Promise<string> {
-  const { minPasswordLength, maxPasswordLength } = PASSWORD_LENGTH;
-  if (password.length < minPasswordLength || password.length > maxPasswordLength) {
+  if (!hasPasswordLength(password)) {
+    const { minPasswordLength, maxPasswordLength } = PASSWORD_LENGTH;
     throw new AccountRefusal(
       `A password has ${String(minPasswordLength)} to ${String(maxPasswordLength)} characters.`,
     );
   }
   return hashPassword(password);
-}
-
-async function insertCredential(client: pg.PoolClient, userId: string, hash: string): Promise<void> {
-  await client.query(
-    `insert into auth_account (id, account_id, provider_id, user_id, password)
-     values ($1, $2, 'credential', $2, $3)`,
-    [randomUUID(), userId, hash],
-  );
 }
 
 async function endSessions(

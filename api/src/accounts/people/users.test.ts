@@ -1,8 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testDatabase } from '../../test/database.ts';
-import { createLog, createSecrets, type Database } from '../platform/index.ts';
-import { type Accounts, createAccounts } from './accounts.ts';
+import { testDatabase } from '../../../test/database.ts';
+import { createLog, createSecrets, type Database } from '../../platform/index.ts';
+import { type Accounts, createAccounts } from '../accounts.ts';
 import { ensureFirstUsers } from './first-users.ts';
 import { createUser, disableUser, listUsers, setPassword } from './users.ts';
 
@@ -18,6 +18,8 @@ beforeAll(async () => {
     secrets,
     publicUrl: 'http://localhost:4000',
     log: createLog('error'),
+    oidc: null,
+    secondFactorRule: () => 'OPTIONAL',
   });
   app = Fastify();
   accounts.routes(app);
