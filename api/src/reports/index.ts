@@ -13,6 +13,7 @@ export { photoAccess, type PhotoRow } from './read-photos.ts';
 export { findReports } from './read-reports.ts';
 export {
   comparePositions,
+  latestOf,
   type LoggedEvent,
   type LogHead,
   type LogPosition,

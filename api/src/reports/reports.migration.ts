@@ -1,4 +1,5 @@
 import type { Migration } from '../platform/index.ts';
+import { readIndexes } from './read-indexes.migration.ts';
 import { OPEN_SQL } from './visible-reports.ts';
 
 /** Everything the module keeps. Partial indexes name the open statuses letter for letter as the reads do. */
@@ -115,4 +116,5 @@ create index report_event_of_report on report_event (report_id, id);
 alter table photo add foreign key (report_id) references report;
 `,
   },
+  ...readIndexes,
 ];
