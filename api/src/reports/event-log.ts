@@ -1,6 +1,5 @@
 import type { PoolClient } from 'pg';
 
-import type { Database } from '../platform/index.ts';
 import type { Facet } from './facet.ts';
 import type { EventKind, ReportStatus } from './report-life.rules.ts';
 
@@ -73,13 +72,5 @@ export async function appendEvent(client: PoolClient, event: NewEvent): Promise<
       event.became,
       event.facts,
     ],
-  );
-}
-
-/** The timelines of reports that the caller has already found visible, oldest first. */
-export async function readTimelines(database: Database, reportIds: readonly bigint[]): Promise<EventRow[]> {
-  return database.query<EventRow>(
-    `select ${EVENT_COLUMNS} from report_event e where e.report_id = any($1::bigint[]) order by e.report_id, e.id`,
-    [reportIds],
   );
 }

@@ -2,8 +2,9 @@ import type { Agency, Category } from '../agencies/index.ts';
 import type { City, Jurisdiction } from '../jurisdictions/index.ts';
 import type { Database } from '../platform/index.ts';
 import type { Routing } from '../routing/index.ts';
-import { readTimelines, type EventRow } from './event-log.ts';
+import type { EventRow } from './event-log.ts';
 import { readPhotos, type PhotoRow } from './read-photos.ts';
+import { readTimelines } from './read-timelines.ts';
 import { ReportEvent, type Photo, type RoutingExplanation } from './report.parts.ts';
 import type { ReportRow } from './report-row.ts';
 
