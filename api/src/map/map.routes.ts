@@ -9,7 +9,7 @@ import { type MarkNames, readReportTile } from './read-report-tile.ts';
 import { readTileAddress, readTileFilter, TileRefusal } from './tile-request.rules.ts';
 
 export interface MapRouteDeps {
-  readonly database: Pick<Database, 'transaction'>;
+  readonly database: Pick<Database, 'read'>;
   readonly ids: OpaqueIds;
   readonly cities: CityRegistry;
   readonly catalogue: CatalogueRegistry;
@@ -95,7 +95,19 @@ async function refusing(reply: FastifyReply, work: () => Promise<FastifyReply>):
   } catch (error) {
     const known = error instanceof TileRefusal || error instanceof GraphQLError;
     if (!known) throw error;
-    const statusCode = error instanceof TileRefusal ? error.statusCode : 400;
-    return reply.code(statusCode).header('cache-control', 'no-store').send({ message: error.message });
+    return answerLater(error, reply)
+      .code(statusOf(error))
+      .header('cache-control', 'no-store')
+      .send({ message: error.message });
   }
+}
+
+function statusOf(error: TileRefusal | GraphQLError): number {
+  if (error instanceof TileRefusal) return error.statusCode;
+  return { TIMEOUT: 503, RATE_LIMITED: 429 }[String(error.extensions['code'])] ?? 400;
+}
+
+function answerLater(error: TileRefusal | GraphQLError, reply: FastifyReply): FastifyReply {
+  const seconds = error instanceof GraphQLError ? error.extensions['retryAfterSeconds'] : undefined;
+  return typeof seconds === 'number' ? reply.header('retry-after', String(seconds)) : reply;
 }
