@@ -7,6 +7,7 @@ import { withPlay } from './app/demonstration.ts';
 import { createWorld, type World } from './app/world.ts';
 import type { ViewerOf } from './app/request-context.ts';
 import { httpGraphql } from './app/http-graphql.ts';
+import { ReadBudget } from './app/read-budget.ts';
 import { registerRoutes } from './app/routes.ts';
 import { socketGraphql } from './app/socket-graphql.ts';
 import { startSweeps } from './app/sweeps.ts';
@@ -65,8 +66,9 @@ async function registerGraphql(
 ): Promise<() => Promise<void>> {
   const { schema, accounts } = world;
   const viewerOf: ViewerOf = async (headers) => accounts.viewerOf(headers);
-  const { handler, stop } = await httpGraphql(server, schema, { log, viewerOf });
-  const wsHandler = socketGraphql(schema, { log, viewerOf, publicUrl: env.publicUrl });
+  const budget = new ReadBudget(world.rateLimit, env.readCostPerMinute);
+  const { handler, stop } = await httpGraphql(server, schema, { log, viewerOf, budget });
+  const wsHandler = socketGraphql(schema, { log, viewerOf, budget, publicUrl: env.publicUrl });
   server.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   server.route({ method: 'POST', url: '/graphql', handler });
   return stop;

@@ -2,25 +2,26 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { WebsocketHandler } from '@fastify/websocket';
 import {
   type DocumentNode,
+  type ExecutionArgs,
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
-  parse,
-  specifiedRules,
-  validate,
 } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 
-import { ANYONE, type Viewer } from '../accounts/index.ts';
+import { ANYONE, type RequestContext, type Viewer } from '../accounts/index.ts';
 import { type Logger, publicError } from '../platform/index.ts';
+import { createDocumentReader } from './document-reader.ts';
 import { maskError } from './mask-error.ts';
-import { limitComplexity, limitRules, TOKEN_LIMIT } from './operation-limits.ts';
+import { limitComplexity } from './operation-limits.ts';
+import type { ReadBudget } from './read-budget.ts';
 import { contextOf, type ViewerOf } from './request-context.ts';
+import { takeReading } from './take-reading.ts';
 import { watchRights } from './watch-rights.ts';
 
 const KEEP_ALIVE_MILLISECONDS = 12_000;
 const INIT_MILLISECONDS = 5_000;
-const DOCUMENTS_KEPT = 500;
 /** Of one socket. A screen has a handful; each subscription costs every event once more. */
 const OPERATIONS_AT_ONCE = 50;
 const TOO_MANY_AT_ONCE = publicError(
@@ -31,9 +32,9 @@ const TOO_MANY_AT_ONCE = publicError(
 /** graphql-transport-ws on the same address, under the same limits as HTTP. */
 export function socketGraphql(
   schema: GraphQLSchema,
-  deps: { log: Logger; viewerOf: ViewerOf; publicUrl: string },
+  deps: { log: Logger; viewerOf: ViewerOf; publicUrl: string; budget: ReadBudget },
 ): WebsocketHandler {
-  const read = createDocumentReader(schema);
+  const documents = createDocumentReader(schema);
   const viewerOf: ViewerOf = async (headers) => viewerBehind(headers, deps);
   return makeHandler(
     {
@@ -45,19 +46,12 @@ export function socketGraphql(
         if (request.headers.cookie === undefined) return;
         watchRights(socket, async () => viewerOf(request.headers));
       },
-      async onSubscribe({ extra, subscriptions }, _id, { query, operationName, variables }) {
+      async onSubscribe({ extra, subscriptions }, _id, payload) {
         if (Object.keys(subscriptions).length > OPERATIONS_AT_ONCE) return [TOO_MANY_AT_ONCE];
-        const { document, errors } = read(query);
-        if (document === null) return errors;
-        const fault = complexityFault(schema, document, variables, operationName);
-        if (fault !== null) return [fault];
-        return {
-          schema,
-          document,
-          operationName: operationName ?? null,
-          variableValues: variables ?? null,
-          contextValue: await contextOf(extra.request, viewerOf, deps.log),
-        };
+        const read = documents.read(payload.query);
+        if (read.document === null) return read.errors;
+        const contextValue = await contextOf(extra.request, viewerOf, deps.log);
+        return checked(deps.budget, { schema, document: read.document, contextValue }, payload);
       },
       onError: ({ extra }, _id, _payload, errors) =>
         errors.map((error) => masked(error, extra.request.id, deps.log)),
@@ -83,57 +77,22 @@ async function viewerBehind(
   return own ? viewerOf(headers) : ANYONE;
 }
 
-function complexityFault(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Record<string, unknown> | null | undefined,
-  operationName: string | null | undefined,
-): GraphQLError | null {
+/** What is to be executed, or why it is not. */
+async function checked(
+  budget: ReadBudget,
+  known: { schema: GraphQLSchema; document: DocumentNode; contextValue: RequestContext },
+  { query, operationName, variables }: SubscribePayload,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const { schema, document, contextValue } = known;
   try {
-    limitComplexity(schema, document, variables, operationName);
-    return null;
+    const complexity = limitComplexity(schema, document, variables, operationName);
+    await takeReading(budget, contextValue, { document, operationName, query, variables, complexity });
   } catch (error) {
-    return error instanceof GraphQLError ? error : new GraphQLError('This operation cannot be read.');
+    return [error instanceof GraphQLError ? error : new GraphQLError('This operation cannot be read.')];
   }
-}
-
-/** Parses and validates a text once, for all who send it. */
-function createDocumentReader(schema: GraphQLSchema): (query: string) => ReadDocument {
-  const known = new Map<string, ReadDocument>();
-  return (query) => {
-    const earlier = known.get(query);
-    if (earlier !== undefined) return earlier;
-    const read = readDocument(schema, query);
-    if (read.document !== null) {
-      if (known.size >= DOCUMENTS_KEPT) known.clear();
-      known.set(query, read);
-    }
-    return read;
-  };
-}
-
-type ReadDocument =
-  | { readonly document: DocumentNode; readonly errors: null }
-  | { readonly document: null; readonly errors: readonly GraphQLError[] };
-
-function readDocument(schema: GraphQLSchema, query: string): ReadDocument {
-  try {
-    const document = parse(query, { maxTokens: TOKEN_LIMIT });
-    const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
-    if (errors.length === 0) return { document, errors: null };
-    return { document: null, errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
-  } catch (error) {
-    if (error instanceof GraphQLError)
-      return { document: null, errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
-    throw error;
-  }
+  return { ...known, operationName: operationName ?? null, variableValues: variables ?? null };
 }
 
 function masked(error: GraphQLError, requestId: string, log: Logger): GraphQLFormattedError {
   return maskError(error.toJSON(), error, requestId, log);
-}
-
-function coded(error: GraphQLError, code: string): GraphQLError {
-  const extensions = { ...error.extensions, code };
-  return new GraphQLError(error.message, { ...(error.nodes ? { nodes: error.nodes } : {}), extensions });
 }
