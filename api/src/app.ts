@@ -7,6 +7,7 @@ import { withPlay } from './app/demonstration.ts';
 import { createWorld, type World } from './app/world.ts';
 import type { ViewerOf } from './app/request-context.ts';
 import { httpGraphql } from './app/http-graphql.ts';
+import { limitSockets } from './app/limit-sockets.ts';
 import { ReadBudget } from './app/read-budget.ts';
 import { registerRoutes } from './app/routes.ts';
 import { socketGraphql } from './app/socket-graphql.ts';
@@ -68,7 +69,8 @@ async function registerGraphql(
   const viewerOf: ViewerOf = async (headers) => accounts.viewerOf(headers);
   const budget = new ReadBudget(world.rateLimit, env.readCostPerMinute);
   const { handler, stop } = await httpGraphql(server, schema, { log, viewerOf, budget });
-  const wsHandler = socketGraphql(schema, { log, viewerOf, budget, publicUrl: env.publicUrl });
+  const sockets = socketGraphql(schema, { log, viewerOf, budget, publicUrl: env.publicUrl });
+  const wsHandler = limitSockets(sockets, { ofOneAddress: env.socketsPerAddress, inAll: env.sockets });
   server.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   server.route({ method: 'POST', url: '/graphql', handler });
   return stop;
