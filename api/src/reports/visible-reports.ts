@@ -91,6 +91,7 @@ function choose(handled: string, exact: string, coarse: string): string {
 /** The one masked count of open SEALED reports: a number for the command center of the city, null for all others. */
 export function sealedCountSql(reader: Reader, p: Parameters, cityId: number | undefined): string {
   if (reader.kind !== 'command') return 'null::integer';
+  if (reader.cityId !== null && cityId !== undefined && reader.cityId !== cityId) return 'null::integer';
   const city = reader.cityId ?? cityId;
   const own = city === undefined ? '' : `and r.city_id = ${p.add(city)}`;
   return `(select least(count(*), 10001)::integer from report r
