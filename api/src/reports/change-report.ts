@@ -4,6 +4,7 @@ import type { Database } from '../platform/index.ts';
 import { appendEvent, type Actor, type EventFacts } from './event-log.ts';
 import type { EventBell } from './event-bell.ts';
 import { handles, sees, type Facet, type Visibility } from './facet.ts';
+import { findReport } from './read-reports.ts';
 import { isRefusal, refuse, REPORT_CHANGED, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
 import type { EventKind, ReportStatus } from './report-life.rules.ts';
 import type { Reader } from './viewer-rights.ts';
@@ -113,6 +114,10 @@ export async function changeReport(
   bell: EventBell,
   request: ChangeRequest,
 ): Promise<{ readonly changed: boolean } | RefusalData> {
+  // A lock is written down, so what the actor may not see must not be locked: it would tell that it exists.
+  const { reader } = request;
+  if (reader !== 'system' && (await findReport(database, reader, request.reportId)) === null)
+    return REPORT_NOT_FOUND;
   const result = await database.transaction(async (client) => {
     const report = await lockReport(client, request.reportId);
     if (report === null) return REPORT_NOT_FOUND;
