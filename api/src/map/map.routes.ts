@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { CatalogueRegistry } from '../agencies/index.ts';
 import type { CityRegistry } from '../jurisdictions/index.ts';
 import type { Database, OpaqueIds } from '../platform/index.ts';
-import { type FilterNames, isOpen, type Reader, type ReportFilter, resolveFilter } from '../reports/index.ts';
+import { type FilterNames, type Reader, type ReportFilter, resolveFilter } from '../reports/index.ts';
 import { areaFile } from './area-collection.ts';
 import { type MarkNames, readReportTile } from './read-report-tile.ts';
 import { readTileAddress, readTileFilter, TileRefusal } from './tile-request.rules.ts';
@@ -48,7 +48,7 @@ async function answerTile(
   const tile = readTileAddress(request.params.z, request.params.x, request.params.y);
   const filter = oneCity(resolveFilter(readTileFilter(request.query), deps.names), deps.cities);
   const reader = await deps.readerOf(request);
-  const body = await readReportTile(deps.database, names, { reader, filter: indexable(filter), tile });
+  const body = await readReportTile(deps.database, names, { reader, filter, tile });
   void reply
     .header('cache-control', reader.kind === 'stranger' ? 'public, max-age=5' : 'private, no-store')
     .header('vary', 'cookie');
@@ -59,11 +59,6 @@ async function answerTile(
 /** Every index on places begins with the city. */
 function oneCity(filter: ReportFilter, cities: CityRegistry): ReportFilter {
   return { ...filter, cityId: filter.cityId ?? cities.current().requireCity().id };
-}
-
-/** Statuses that are all open are also "open": then the partial index on open places serves. */
-function indexable(filter: ReportFilter): ReportFilter {
-  return filter.statuses?.every(isOpen) === true ? { ...filter, open: true } : filter;
 }
 
 async function answerAreas(

@@ -15,6 +15,12 @@ const PLAIN = `r.id, r.code, r.city_id, r.category_id, r.audience, r.urgency, r.
   r.respond_due_at, r.resolve_due_at, r.late_at, r.expires_at, r.acknowledged_at, r.resolved_at, r.support_count,
   r.demonstration, r.version`;
 
+/** A range of Morton keys, both included. */
+export interface PlaceKeys {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
 interface Sight {
   /** SQL that is true where the viewer handles the report: `true`, `false` or a condition. */
   readonly handled: string;
@@ -26,11 +32,13 @@ interface Sight {
  * may see it. Every road out (lists, counts, tiles, photos, the stream) reads from it; box filters, order and
  * distance use its `longitude`, `latitude` and `place_key`, so that asking cleverly reveals nothing.
  *
- * With `cityId` the result is limited to one city; place columns are then plain columns, which an index can serve.
+ * `keys` are the ones that the caller looks for in `place_key`: then an index serves those who see some reports exact
+ * and others coarse as well. With `cityId` the result is limited to one city; place columns are then plain columns, which an index can serve.
  */
-export function visibleReports(reader: Reader, p: Parameters, cityId?: number): string {
+export function visibleReports(reader: Reader, p: Parameters, cityId?: number, keys?: PlaceKeys): string {
   const sight = sightOf(reader, p, cityId);
   const city = cityId === undefined ? '' : ` and r.city_id = ${p.add(cityId)}`;
+  const near = keys === undefined || isOneSight(sight) ? '' : nearSql(keys, p);
   const seen = (exact: string, coarse: string, name: string): string =>
     `${choose(sight.handled, exact, coarse)} as ${name}`;
   return `(select ${PLAIN},
@@ -46,7 +54,7 @@ export function visibleReports(reader: Reader, p: Parameters, cityId?: number): 
   ${seen('r.routing', 'null::jsonb', 'routing')},
   ${seen('r.acknowledged_by', 'null::text', 'acknowledged_by')},
   (not ${sight.handled} and r.visibility <> 'PUBLIC') as coarse
-from report r where ${sight.where}${city})`;
+from report r where ${sight.where}${city}${near})`;
 }
 
 function sightOf(reader: Reader, p: Parameters, cityId: number | undefined): Sight {
@@ -80,6 +88,16 @@ function agencyHandles(reader: Extract<Reader, { kind: 'agency' }>, p: Parameter
 /** `is true`, because a report without an area compares as null. */
 function either(handled: string): Sight {
   return { handled: `(${handled} is true)`, where: `((${handled} is true) or (${STRANGERS_SEE}))` };
+}
+
+function isOneSight({ handled }: Sight): boolean {
+  return handled === 'true' || handled === 'false';
+}
+
+/** Passes what may be in the range by either place; which of the two counts is decided by the caller's condition. */
+function nearSql({ first, last }: PlaceKeys, p: Parameters): string {
+  const range = `between ${p.add(first)} and ${p.add(last)}`;
+  return ` and (r.place_key ${range} or r.public_key ${range})`;
 }
 
 function choose(handled: string, exact: string, coarse: string): string {
