@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Supercluster from 'supercluster';
 import { encodePointTile, type TileFeature } from '../src/map/vector-tile.ts';
+import type { TileAddress } from '../src/map/tile-grid.rules.ts';
 import { readReportTile } from '../src/map/read-report-tile.ts';
 import {
   createLog,
@@ -13,7 +14,7 @@ import {
   startEmbeddedPostgres,
 } from '../src/platform/index.ts';
 import { prepareDatabase } from '../src/prepare-database.ts';
-import { type Reader, STRANGER } from '../src/reports/index.ts';
+import { type Reader, type ReportFilter, STRANGER } from '../src/reports/index.ts';
 import { randomNumbers } from '../test/geometry.ts';
 
 const REPORTS = 100_000;
@@ -55,7 +56,16 @@ export async function run(): Promise<void> {
       ['operator', OPERATOR],
       ['stranger', STRANGER],
     ] as const) {
-      report(name, await measure(databaseViews(database, reader, cityId)), reference, built);
+      report(
+        name,
+        await measure(databaseViews(database, reader, { cityId, open: true }, CITY)),
+        reference,
+        built,
+      );
+      const done: ReportFilter = { cityId, statuses: ['RESOLVED', 'CLOSED'] };
+      const street = await measure(databaseViews(database, reader, done, STREETS));
+      const city = await measure(databaseViews(database, reader, done, CITY));
+      reportDone(name, street, city);
     }
   } finally {
     await database.close();
@@ -117,8 +127,18 @@ const TILES = [
   [1727, 1081],
   [1727, 1082],
 ] as const;
+const CITY: readonly TileAddress[] = TILES.map(([x, y]) => ({ z: ZOOM, x, y }));
+/** Around the default point, which is the fullest street. */
+const STREETS: readonly TileAddress[] = [55269, 55270].flatMap((x) =>
+  [34630, 34629].map((y) => ({ z: 16, x, y })),
+);
 
-function databaseViews(database: Database, reader: Reader, cityId: number): () => Promise<number> {
+function databaseViews(
+  database: Database,
+  reader: Reader,
+  filter: ReportFilter,
+  view: readonly TileAddress[],
+): () => Promise<number> {
   const secret = randomBytes(8).toString('hex');
   const names = {
     reportId: (id: bigint) => `${secret}${String(id)}`,
@@ -127,9 +147,7 @@ function databaseViews(database: Database, reader: Reader, cityId: number): () =
   };
   return async () => {
     const tiles = await Promise.all(
-      TILES.map(async ([x, y]) =>
-        readReportTile(database, names, { reader, filter: { cityId, open: true }, tile: { z: ZOOM, x, y } }),
-      ),
+      view.map(async (tile) => readReportTile(database, names, { reader, filter, tile })),
     );
     return tiles.reduce((bytes, tile) => bytes + (tile?.length ?? 0), 0);
   };
@@ -187,5 +205,14 @@ function report(reader: string, own: Timing, reference: Timing, built: number): 
       `p50 ${reference.p50.toFixed(2)} ms, p99 ${reference.p99.toFixed(2)} ms, after ${built.toFixed(0)} ms to build it ` +
       `for each filter, viewer and change; ratio of p50 to build and view ` +
       `${(own.p50 / (built + reference.p50)).toFixed(2)}\n`,
+  );
+}
+
+/** What is done, all time: streets are read along an index; the whole city is all of the history, and waits for a rollup. */
+function reportDone(reader: string, street: Timing, city: Timing): void {
+  process.stdout.write(
+    `tiles, done, all time, of ${String(REPORTS)}, ${reader}: four streets (z16) p50 ${street.p50.toFixed(1)} ms, ` +
+      `p99 ${street.p99.toFixed(1)} ms; whole city (z${String(ZOOM)}) p50 ${city.p50.toFixed(1)} ms, ` +
+      `p99 ${city.p99.toFixed(1)} ms; ratio of p50 ${(street.p50 / city.p50).toFixed(3)}\n`,
   );
 }

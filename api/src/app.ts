@@ -7,6 +7,8 @@ import { withPlay } from './app/demonstration.ts';
 import { createWorld, type World } from './app/world.ts';
 import type { AskerOf } from './app/request-context.ts';
 import { httpGraphql } from './app/http-graphql.ts';
+import { limitSockets } from './app/limit-sockets.ts';
+import { ReadBudget } from './app/read-budget.ts';
 import { registerRoutes } from './app/routes.ts';
 import { socketGraphql } from './app/socket-graphql.ts';
 import { startSweeps } from './app/sweeps.ts';
@@ -65,8 +67,10 @@ async function registerGraphql(
 ): Promise<() => Promise<void>> {
   const { schema, accounts } = world;
   const askerOf: AskerOf = async (headers) => accounts.askerOf(headers);
-  const { handler, stop } = await httpGraphql(server, schema, { log, askerOf });
-  const wsHandler = socketGraphql(schema, { log, accounts, publicUrl: env.publicUrl });
+  const budget = new ReadBudget(world.rateLimit, env.readCostPerMinute);
+  const { handler, stop } = await httpGraphql(server, schema, { log, askerOf, budget });
+  const sockets = socketGraphql(schema, { log, accounts, budget, publicUrl: env.publicUrl });
+  const wsHandler = limitSockets(sockets, { ofOneAddress: env.socketsPerAddress, inAll: env.sockets });
   server.route({ method: 'GET', url: '/graphql', handler, wsHandler });
   server.route({ method: 'POST', url: '/graphql', handler });
   return stop;

@@ -1,11 +1,22 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  HeaderMap,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
-import { getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  type GraphQLErrorExtensions,
+  type GraphQLSchema,
+  OperationTypeNode,
+} from 'graphql';
 import { ruruHTML } from 'ruru/server';
 import { getStaticFile } from 'ruru/static';
 
@@ -14,7 +25,9 @@ import { type Logger, publicError } from '../platform/index.ts';
 import { compiledOperations } from './compiled-operations.ts';
 import { maskError } from './mask-error.ts';
 import { limitComplexity, limitRules, TOKEN_LIMIT } from './operation-limits.ts';
+import type { ReadBudget } from './read-budget.ts';
 import { contextOf, type AskerOf } from './request-context.ts';
+import { takeReading } from './take-reading.ts';
 
 const EXPLORER_PATH = '/graphql/explorer/';
 
@@ -22,7 +35,7 @@ const EXPLORER_PATH = '/graphql/explorer/';
 export async function httpGraphql(
   server: FastifyInstance,
   schema: GraphQLSchema,
-  deps: { log: Logger; askerOf: AskerOf },
+  deps: { log: Logger; askerOf: AskerOf; budget: ReadBudget },
 ): Promise<{ handler: RouteHandlerMethod; stop: () => Promise<void> }> {
   const apollo = new ApolloServer<RequestContext>({
     gateway: compilingGateway(schema),
@@ -37,7 +50,7 @@ export async function httpGraphql(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      complexityPlugin(schema),
+      limitPlugin(schema, deps.budget),
       maskPlugin(deps.log),
     ],
     logger: deps.log,
@@ -68,16 +81,22 @@ function compilingGateway(schema: GraphQLSchema): Gateway {
   };
 }
 
-function complexityPlugin(schema: GraphQLSchema): ApolloServerPlugin<RequestContext> {
+function limitPlugin(schema: GraphQLSchema, budget: ReadBudget): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request: { operationName, variables } }) => {
-        asBadRequest(() => {
+      didResolveOperation: async ({
+        document,
+        source,
+        contextValue,
+        request: { operationName, variables },
+      }) =>
+        withStatus(async () => {
           if (getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION)
             throw NOT_BY_HTTP;
-          limitComplexity(schema, document, variables, operationName);
-        });
-      },
+          const complexity = limitComplexity(schema, document, variables, operationName);
+          const reading = { document, operationName, query: source, variables, complexity };
+          await takeReading(budget, contextValue, reading);
+        }),
     }),
   };
 }
@@ -88,18 +107,23 @@ const NOT_BY_HTTP = publicError(
 );
 
 /** Apollo answers 500 to what a plugin throws, unless the error says otherwise. */
-function asBadRequest(check: () => void): void {
+async function withStatus(check: () => Promise<void>): Promise<void> {
   try {
-    check();
+    await check();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { message, nodes, originalError, extensions } = error;
     throw new GraphQLError(message, {
       ...(nodes === undefined ? {} : { nodes }),
       originalError: originalError ?? null,
-      extensions: { ...extensions, http: { status: 400 } },
+      extensions: { ...extensions, http: answerTo(extensions) },
     });
   }
+}
+
+function answerTo({ retryAfterSeconds }: GraphQLErrorExtensions): object {
+  if (retryAfterSeconds === undefined) return { status: 400 };
+  return { status: 429, headers: new HeaderMap([['retry-after', String(Number(retryAfterSeconds))]]) };
 }
 
 /** `formatError` is not told whose request it was; this is. */

@@ -34,22 +34,38 @@ export const limitRules: ValidationRule[] = [
   maxDirectivesRule({ n: DIRECTIVE_LIMIT, ...asFinding }),
 ];
 
+/**
+ * Readings that cost far more than a value in memory, once however long the list about them is. A count looks at up
+ * to 10,001 reports, and `reportCounts` is ten of them.
+ */
+const COST_OF_READING: ReadonlyMap<string, number> = new Map([
+  ['Query.reportCounts', 2_000],
+  ['ReportConnection.totalCount', 1_000],
+  ['Query.changes', 500],
+]);
+const readingsOf: ComplexityEstimator = ({ childComplexity, field, type }) =>
+  childComplexity + (COST_OF_READING.get(`${type.name}.${field.name}`) ?? 0);
+
+/** Rows of the database for each report, where other fields are values in memory. */
+const COST_OF_TIMELINE = 50;
+
 /** Each field costs 1; what is below a list costs as often as the list is long. */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
+const fieldsOf: ComplexityEstimator = ({ args, childComplexity, field }) => {
+  const own = field.name === 'timeline' ? COST_OF_TIMELINE : 1;
   const first: unknown = args['first'];
-  if (typeof first === 'number') return 1 + Math.max(1, first) * childComplexity;
-  return 1 + (LISTS_WITHOUT_FIRST.has(field.name) ? ASSUMED_LENGTH : 1) * childComplexity;
+  if (typeof first === 'number') return own + Math.max(1, first) * childComplexity;
+  return own + (LISTS_WITHOUT_FIRST.has(field.name) ? ASSUMED_LENGTH : 1) * childComplexity;
 };
 
-/** @throws TOO_COMPLEX */
+/** @throws TOO_COMPLEX; answers the complexity otherwise. */
 export function limitComplexity(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Record<string, unknown> | null | undefined,
   operationName: string | null | undefined,
-): void {
+): number {
   const complexity = complexityOf(schema, document, variables ?? {}, operationName ?? null);
-  if (complexity <= COMPLEXITY_LIMIT) return;
+  if (complexity <= COMPLEXITY_LIMIT) return complexity;
   throw publicError(
     'TOO_COMPLEX',
     `This operation asks for too much at once (${String(complexity)} of ${String(COMPLEXITY_LIMIT)}). Ask for fewer rows or fields.`,
@@ -74,13 +90,11 @@ function complexityOf(
   const ofDocument = known.get(document) ?? new Map<string, number>();
   const earlier = ofDocument.get(key);
   if (earlier !== undefined) return earlier;
-  const complexity = getComplexity({
-    schema,
-    query: document,
-    variables,
-    ...(operationName === null ? {} : { operationName }),
-    estimators: [estimate],
-  });
+  const asked = { schema, query: document, variables, ...(operationName === null ? {} : { operationName }) };
+  const [fields, readings] = [fieldsOf, readingsOf].map((estimate) =>
+    getComplexity({ ...asked, estimators: [estimate] }),
+  );
+  const complexity = (fields ?? 0) + (readings ?? 0);
   if (ofDocument.size >= KNOWN_EACH) ofDocument.clear();
   known.set(document, ofDocument.set(key, complexity));
   return complexity;

@@ -60,6 +60,7 @@ export function createResolvers(parts: Parts): {
       Agency: (id) => catalogueNodes.find('Agency', id),
       Category: (id) => catalogueNodes.find('Category', id),
       Report: async (id, context) => reports.queries.byId(id, context),
+      ReportEvent: async (id, context) => reports.queries.eventById(id, context),
     }),
   ];
   return { resolvers, reports, ids };

@@ -6,25 +6,24 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
-  parse,
-  specifiedRules,
-  validate,
 } from 'graphql';
 import type { FastifyRequest } from 'fastify';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 
-import { type Accounts, type Asker, NOBODY } from '../accounts/index.ts';
+import { type Accounts, type Asker, NOBODY, type RequestContext } from '../accounts/index.ts';
 import { type Logger, publicError } from '../platform/index.ts';
+import { createDocumentReader } from './document-reader.ts';
 import { maskError } from './mask-error.ts';
-import { limitComplexity, limitRules, TOKEN_LIMIT } from './operation-limits.ts';
+import { limitComplexity } from './operation-limits.ts';
+import type { ReadBudget } from './read-budget.ts';
 import { type AskerOf, contextOf } from './request-context.ts';
+import { takeReading } from './take-reading.ts';
 import { isUnauthenticated } from './unauthenticated.ts';
 import { watchRights } from './watch-rights.ts';
 
 const KEEP_ALIVE_MILLISECONDS = 12_000;
 const INIT_MILLISECONDS = 5_000;
-const DOCUMENTS_KEPT = 500;
 /** Of one socket. A screen has a handful; each subscription costs every event once more. */
 const OPERATIONS_AT_ONCE = 50;
 const TOO_MANY_AT_ONCE = publicError(
@@ -36,6 +35,7 @@ interface SocketDeps {
   readonly log: Logger;
   readonly accounts: Pick<Accounts, 'askerOf' | 'onRightsChanged'>;
   readonly publicUrl: string;
+  readonly budget: ReadBudget;
 }
 
 /** graphql-transport-ws on the same address, under the same limits as HTTP. */
@@ -79,22 +79,14 @@ type PrepareOperation = (
 
 /** Checks an operation as HTTP does, and finds out who asks it. */
 function operationReader(schema: GraphQLSchema, deps: SocketDeps): PrepareOperation {
-  const read = createDocumentReader(schema);
-  return async ({ query, operationName, variables }, request, payload) => {
-    const { document, errors } = read(query);
+  const documents = createDocumentReader(schema);
+  return async (operation, request, payload) => {
+    const { document, errors } = documents.read(operation.query);
     if (document === null) return errors;
-    const fault = complexityFault(schema, document, variables, operationName);
-    if (fault !== null) return [fault];
     const askerOf: AskerOf = async (headers) => askerBehind(headersOf(headers, payload), deps);
     const contextValue = await contextOf(request, askerOf, deps.log).catch(publicOnly);
     if (contextValue instanceof GraphQLError) return [contextValue];
-    return {
-      schema,
-      document,
-      operationName: operationName ?? null,
-      variableValues: variables ?? null,
-      contextValue,
-    };
+    return checked(deps.budget, { schema, document, contextValue }, operation);
   };
 }
 
@@ -123,57 +115,22 @@ function publicOnly(error: unknown): GraphQLError {
   throw error;
 }
 
-function complexityFault(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Record<string, unknown> | null | undefined,
-  operationName: string | null | undefined,
-): GraphQLError | null {
+/** What is to be executed, or why it is not. */
+async function checked(
+  budget: ReadBudget,
+  known: { schema: GraphQLSchema; document: DocumentNode; contextValue: RequestContext },
+  { query, operationName, variables }: SubscribePayload,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const { schema, document, contextValue } = known;
   try {
-    limitComplexity(schema, document, variables, operationName);
-    return null;
+    const complexity = limitComplexity(schema, document, variables, operationName);
+    await takeReading(budget, contextValue, { document, operationName, query, variables, complexity });
   } catch (error) {
-    return error instanceof GraphQLError ? error : new GraphQLError('This operation cannot be read.');
+    return [error instanceof GraphQLError ? error : new GraphQLError('This operation cannot be read.')];
   }
-}
-
-/** Parses and validates a text once, for all who send it. */
-function createDocumentReader(schema: GraphQLSchema): (query: string) => ReadDocument {
-  const known = new Map<string, ReadDocument>();
-  return (query) => {
-    const earlier = known.get(query);
-    if (earlier !== undefined) return earlier;
-    const read = readDocument(schema, query);
-    if (read.document !== null) {
-      if (known.size >= DOCUMENTS_KEPT) known.clear();
-      known.set(query, read);
-    }
-    return read;
-  };
-}
-
-type ReadDocument =
-  | { readonly document: DocumentNode; readonly errors: null }
-  | { readonly document: null; readonly errors: readonly GraphQLError[] };
-
-function readDocument(schema: GraphQLSchema, query: string): ReadDocument {
-  try {
-    const document = parse(query, { maxTokens: TOKEN_LIMIT });
-    const errors = validate(schema, document, [...specifiedRules, ...limitRules]);
-    if (errors.length === 0) return { document, errors: null };
-    return { document: null, errors: errors.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')) };
-  } catch (error) {
-    if (error instanceof GraphQLError)
-      return { document: null, errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
-    throw error;
-  }
+  return { ...known, operationName: operationName ?? null, variableValues: variables ?? null };
 }
 
 function masked(error: GraphQLError, requestId: string, log: Logger): GraphQLFormattedError {
   return maskError(error.toJSON(), error, requestId, log);
-}
-
-function coded(error: GraphQLError, code: string): GraphQLError {
-  const extensions = { ...error.extensions, code };
-  return new GraphQLError(error.message, { ...(error.nodes ? { nodes: error.nodes } : {}), extensions });
 }

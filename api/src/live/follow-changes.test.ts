@@ -6,7 +6,6 @@ import { createLog, createSecrets, type Database } from '../platform/index.ts';
 import {
   createEventBell,
   ensureLogEpoch,
-  type LoggedEvent,
   type LogPosition,
   type Reader,
   type ReportWorld,
@@ -71,7 +70,7 @@ function silentTail(): { tail: LogTail; waiting: () => number } {
   const nowhere: LogPosition = { epoch: 1, txid: 1n, id: 0n };
   const tail: LogTail = {
     position: () => nowhere,
-    after: async (): Promise<readonly LoggedEvent[]> => [],
+    after: async (position) => ({ events: [], end: position }),
     async changed(_position, signal) {
       waiting++;
       await new Promise((resolve) => {

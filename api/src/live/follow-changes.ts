@@ -1,4 +1,4 @@
-import { positionOf, type LogPosition } from '../reports/index.ts';
+import { comparePositions, type LogPosition } from '../reports/index.ts';
 import type { ReportChange } from './change.types.ts';
 import type { LogTail } from './log-tail.ts';
 import { changesFor, type ChangeView } from './read-changes.ts';
@@ -15,13 +15,10 @@ export async function* followChanges(
 ): AsyncGenerator<ReportChange, void, void> {
   let position = from;
   while (!signal.aborted) {
-    const events = await tail.after(position);
-    const last = events.at(-1);
-    if (last === undefined) {
-      if (await tail.changed(position, signal)) continue;
-      return;
-    }
-    yield* await changesFor(view, events);
-    position = positionOf(last);
+    const { events, end } = await tail.after(position, view.reader);
+    if (events.length > 0) yield* await changesFor(view, events);
+    const isAtEnd = comparePositions(end, position) <= 0;
+    position = end;
+    if (isAtEnd && !(await tail.changed(position, signal))) return;
   }
 }

@@ -89,7 +89,8 @@ export function liveResolver(given: LiveDeps): object {
       const limit = pageSize(first);
       if (since == null) return changesPage([], sealLogCursor(deps.secrets, deps.tail.position()));
       const start = openLogCursor(deps.secrets, since, currentEpoch(deps));
-      return readChangesPage(viewOf(deps, filter, context), start, limit);
+      const span = { start, readable: deps.tail.position() };
+      return readChangesPage(viewOf(deps, filter, context), span, limit);
     }
 
     @Subscription(() => ReportChange, {

@@ -1,10 +1,12 @@
 import type { Database, Logger } from '../platform/index.ts';
 import {
   comparePositions,
+  latestOf,
   type EventBell,
   type LoggedEvent,
   type LogPosition,
   positionOf,
+  type Reader,
   readLog,
   readLogHead,
 } from '../reports/index.ts';
@@ -17,13 +19,19 @@ import {
 export interface LogTail {
   /** The end of what has been read. */
   position(): LogPosition;
-  /** Rows after a position, at most a batch; empty when there are none yet. */
-  after(position: LogPosition): Promise<readonly LoggedEvent[]>;
+  /** What comes after a position, at most a batch. From memory all rows, else those of which the reader may hear. */
+  after(position: LogPosition, reader?: Reader): Promise<LogBatch>;
   /** Waits until there may be rows after the position. False when the tail has closed and there will be none. */
   changed(position: LogPosition, signal: AbortSignal): Promise<boolean>;
   /** Seconds that the oldest readable-to-be event has waited for a transaction under way. */
   stalledSeconds(): number;
   close(): void;
+}
+
+export interface LogBatch {
+  readonly events: readonly LoggedEvent[];
+  /** Where to go on: everything up to here is in `events` or not for the reader. The same as asked: nothing yet. */
+  readonly end: LogPosition;
 }
 
 const BATCH = 500;
@@ -42,7 +50,7 @@ export async function followLog(database: Database, bell: EventBell, log: Logger
   tail.start();
   return {
     position: () => tail.end,
-    after: async (position) => tail.after(position),
+    after: async (position, reader) => tail.after(position, reader),
     changed: async (position, signal) => tail.changed(position, signal),
     stalledSeconds: () => tail.stalled,
     close() {
@@ -91,10 +99,17 @@ class Tail {
     if (!this.reading) this.schedule(0);
   }
 
-  async after(position: LogPosition): Promise<readonly LoggedEvent[]> {
-    if (comparePositions(position, this.keptFrom) < 0) return readLog(this.database, position, BATCH);
+  async after(position: LogPosition, reader: Reader | undefined): Promise<LogBatch> {
+    if (comparePositions(position, this.keptFrom) < 0) return this.fromDatabase(position, reader);
     const start = firstAfter(this.kept, position);
-    return this.kept.slice(start, start + BATCH);
+    return batchOf(this.kept.slice(start, start + BATCH), position);
+  }
+
+  /** Rows that the reader may not hear of make no batch more: catching up takes as long as without them. */
+  private async fromDatabase(position: LogPosition, reader: Reader | undefined): Promise<LogBatch> {
+    const readable = this.end;
+    const batch = batchOf(await readLog(this.database, position, BATCH, reader), position);
+    return batch.events.length === BATCH ? batch : { ...batch, end: latestOf(batch.end, readable) };
   }
 
   async changed(position: LogPosition, signal: AbortSignal): Promise<boolean> {
@@ -167,6 +182,11 @@ class Tail {
   private tellWaiting(): void {
     for (const done of [...this.waiting]) done();
   }
+}
+
+function batchOf(events: readonly LoggedEvent[], asked: LogPosition): LogBatch {
+  const last = events.at(-1);
+  return { events, end: last === undefined ? asked : positionOf(last) };
 }
 
 /** Index of the first row after a position, by halving. */

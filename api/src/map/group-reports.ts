@@ -1,6 +1,7 @@
 import { type KeyRange, tileKeyRange } from '../platform/index.ts';
 import {
   filterSql,
+  isOpen,
   OPEN_SQL,
   type Parameters,
   parameters,
@@ -73,14 +74,24 @@ from cells c left join lateral (
   return { text, values: p.values };
 }
 
+/** Open and ended reports lie in two indexes by place, each named by its condition; a filter may need only one. */
 function seenIn(range: KeyRange, reader: Reader, filter: ReportFilter, p: Parameters): string {
-  const source = visibleReports(reader, p, filter.cityId);
+  const source = visibleReports(reader, p, filter.cityId, range);
   const conditions = filterSql(filter, p);
   const where = conditions === '' ? '' : ` and ${conditions}`;
-  return `select v.id, v.code, v.place_key, v.status, v.longitude, v.latitude, v.coarse,
+  const text = `select v.id, v.code, v.place_key, v.status, v.longitude, v.latitude, v.coarse,
     coalesce(${LATE}, false) as late, v.handled and ${ALARM} as alarm
   from ${source} v
   where v.place_key between ${p.add(range.first)} and ${p.add(range.last)}${where}`;
+  return halvesOf(filter)
+    .map((half) => `${text} and ${half}`)
+    .join('\nunion all ');
+}
+
+function halvesOf({ open, statuses }: ReportFilter): readonly string[] {
+  const [opened, ended] = [`v.status in ${OPEN_SQL}`, `v.status not in ${OPEN_SQL}`];
+  if (open === true || statuses?.every(isOpen) === true) return [opened];
+  return statuses?.some(isOpen) === false ? [ended] : [opened, ended];
 }
 
 function statusCounts(): string {

@@ -3,13 +3,13 @@ import { GraphQLError } from 'graphql';
 import type { CatalogueRegistry } from '../agencies/index.ts';
 import type { CityRegistry } from '../jurisdictions/index.ts';
 import type { Database, OpaqueIds } from '../platform/index.ts';
-import { type FilterNames, isOpen, type Reader, type ReportFilter, resolveFilter } from '../reports/index.ts';
+import { type FilterNames, type Reader, type ReportFilter, resolveFilter } from '../reports/index.ts';
 import { areaFile } from './area-collection.ts';
 import { type MarkNames, readReportTile } from './read-report-tile.ts';
 import { readTileAddress, readTileFilter, TileRefusal } from './tile-request.rules.ts';
 
 export interface MapRouteDeps {
-  readonly database: Pick<Database, 'transaction'>;
+  readonly database: Pick<Database, 'read'>;
   readonly ids: OpaqueIds;
   readonly cities: CityRegistry;
   readonly catalogue: CatalogueRegistry;
@@ -48,7 +48,7 @@ async function answerTile(
   const tile = readTileAddress(request.params.z, request.params.x, request.params.y);
   const filter = oneCity(resolveFilter(readTileFilter(request.query), deps.names), deps.cities);
   const reader = await deps.readerOf(request);
-  const body = await readReportTile(deps.database, names, { reader, filter: indexable(filter), tile });
+  const body = await readReportTile(deps.database, names, { reader, filter, tile });
   void reply
     .header('cache-control', reader.kind === 'stranger' ? 'public, max-age=5' : 'private, no-store')
     .header('vary', 'cookie');
@@ -59,11 +59,6 @@ async function answerTile(
 /** Every index on places begins with the city. */
 function oneCity(filter: ReportFilter, cities: CityRegistry): ReportFilter {
   return { ...filter, cityId: filter.cityId ?? cities.current().requireCity().id };
-}
-
-/** Statuses that are all open are also "open": then the partial index on open places serves. */
-function indexable(filter: ReportFilter): ReportFilter {
-  return filter.statuses?.every(isOpen) === true ? { ...filter, open: true } : filter;
 }
 
 async function answerAreas(
@@ -95,7 +90,19 @@ async function refusing(reply: FastifyReply, work: () => Promise<FastifyReply>):
   } catch (error) {
     const known = error instanceof TileRefusal || error instanceof GraphQLError;
     if (!known) throw error;
-    const statusCode = error instanceof TileRefusal ? error.statusCode : 400;
-    return reply.code(statusCode).header('cache-control', 'no-store').send({ message: error.message });
+    return answerLater(error, reply)
+      .code(statusOf(error))
+      .header('cache-control', 'no-store')
+      .send({ message: error.message });
   }
+}
+
+function statusOf(error: TileRefusal | GraphQLError): number {
+  if (error instanceof TileRefusal) return error.statusCode;
+  return { TIMEOUT: 503, RATE_LIMITED: 429 }[String(error.extensions['code'])] ?? 400;
+}
+
+function answerLater(error: TileRefusal | GraphQLError, reply: FastifyReply): FastifyReply {
+  const seconds = error instanceof GraphQLError ? error.extensions['retryAfterSeconds'] : undefined;
+  return typeof seconds === 'number' ? reply.header('retry-after', String(seconds)) : reply;
 }

@@ -6,9 +6,6 @@ import { encodePointTile, type TileFeature } from './vector-tile.ts';
 
 export const REPORT_LAYER = 'reports';
 
-/** A tile that takes longer than this would come too late to be looked at. */
-const TILE_MILLISECONDS = 4000;
-
 /** How rows are named outside: opaque ids, and the catalogue's codes. */
 export interface MarkNames {
   reportId(id: bigint): string;
@@ -22,9 +19,9 @@ export interface ReportTileRequest {
   readonly tile: TileAddress;
 }
 
-/** One tile of reports as the reader may see them; null when nothing is in it. */
+/** One tile of reports as the reader may see them; null when nothing is in it. @throws TIMEOUT */
 export async function readReportTile(
-  database: Pick<Database, 'transaction'>,
+  database: Pick<Database, 'read'>,
   names: MarkNames,
   request: ReportTileRequest,
 ): Promise<Buffer | null> {
@@ -35,31 +32,28 @@ export async function readReportTile(
 }
 
 async function readMarks(
-  database: Pick<Database, 'transaction'>,
+  database: Pick<Database, 'read'>,
   request: ReportTileRequest,
 ): Promise<readonly MarkRow[]> {
-  return database.transaction(async (client) => {
-    await client.query(`set local statement_timeout = ${String(TILE_MILLISECONDS)}`);
-    const read = async (crowded: boolean): Promise<MarkRow[]> => {
-      const { text, values } = groupReports({ ...request, crowded });
-      return (await client.query<MarkRow>({ ...named(text), text, values: [...values] })).rows;
-    };
-    const rows = await read(false);
-    return rows.length > MOST_FEATURES ? read(true) : rows;
-  });
+  const read = async (crowded: boolean): Promise<MarkRow[]> => {
+    const { text, values } = groupReports({ ...request, crowded });
+    return database.read<MarkRow>(text, values, nameOf(text));
+  };
+  const rows = await read(false);
+  return rows.length > MOST_FEATURES ? read(true) : rows;
 }
 
 /** Planning costs more than reading a tile, so the usual shapes of filter are planned once per connection. */
 const MOST_PLANS = 40;
 const plans = new Map<string, string>();
 
-function named(text: string): { name?: string } {
+function nameOf(text: string): string | undefined {
   const known = plans.get(text);
-  if (known !== undefined) return { name: known };
-  if (plans.size >= MOST_PLANS) return {};
+  if (known !== undefined) return known;
+  if (plans.size >= MOST_PLANS) return undefined;
   const name = `report-tile-${String(plans.size)}`;
   plans.set(text, name);
-  return { name };
+  return name;
 }
 
 function featureOf(row: MarkRow, tile: TileAddress, names: MarkNames): TileFeature {

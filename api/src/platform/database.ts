@@ -2,6 +2,7 @@ import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import { DatabaseListener } from './database-listener.ts';
+import { readFrom, READ_SECONDS } from './database-read.ts';
 import { columnParsers } from './database-types.ts';
 
 /** Where PostgreSQL answers: an address of its own, or a folder that holds its Unix socket. */
@@ -15,6 +16,8 @@ export interface DatabaseOptions {
   connections?: number;
   /** 0 lifts the limit, for long administration. */
   statementSeconds?: number;
+  /** How long one `read` may take. */
+  readSeconds?: number;
 }
 
 export interface Database {
@@ -24,6 +27,11 @@ export interface Database {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** As `query`, parsed and planned once per connection; `name` stands for exactly one text. */
   prepared<Row extends object>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * For what people wait for: on connections of its own, so that no flood of readings holds up who writes, and not
+   * for long. With a name as `prepared`. @throws TIMEOUT
+   */
+  read<Row extends object>(text: string, values?: readonly unknown[], name?: string): Promise<Row[]>;
   transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** The handler also runs, with '', whenever listening starts or starts again. Returns "unsubscribe". */
   listen(channel: string, handler: (payload: string) => void): () => void;
@@ -66,7 +74,7 @@ function beginSession(statementSeconds: number): (client: pg.ClientBase) => Prom
   const settings = [
     `set timezone to 'UTC'`,
     `set idle_in_transaction_session_timeout to '10s'`,
-    `set statement_timeout to '${statementSeconds}s'`,
+    `set statement_timeout to '${Math.round(statementSeconds * 1000)}ms'`,
   ];
   return async (client) => client.query(settings.join('; '));
 }
@@ -111,12 +119,18 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
   }
 }
 
-export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+function openPool(options: DatabaseOptions): pg.Pool {
   const pool = new pg.Pool(poolConfig(options));
   pool.on('error', (error) => {
     if (pool.ending) return; // the last ones may be cut off before they have said goodbye
     options.log.warn({ err: error }, 'an idle database connection was lost');
   });
+  return pool;
+}
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const pool = openPool(options);
+  const readers = openPool({ ...options, statementSeconds: options.readSeconds ?? READ_SECONDS });
   const orm = await openOrm(options);
   const listener = new DatabaseListener(connectionConfig(options.address), options.log);
   return {
@@ -127,11 +141,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       (await pool.query<Row>(text, [...values])).rows,
     prepared: async <Row extends object>(name: string, text: string, values: readonly unknown[] = []) =>
       (await pool.query<Row>({ name, text, values: [...values] })).rows,
+    read: async (text, values, name) => readFrom(readers, { text, values, name }),
     transaction: async (work) => inTransaction(pool, work),
     listen: (channel, handler) => listener.listen(channel, handler),
     close: async () => {
       await listener.close();
       await orm.close(true);
+      await readers.end();
       await pool.end();
     },
   };

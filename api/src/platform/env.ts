@@ -42,6 +42,9 @@ const variables = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   OIDC_NAME: z.string().max(60, 'must be at most 60 characters').optional(),
   SUBMISSIONS_PER_HOUR: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 300),
+  READ_COST_PER_MINUTE: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000_000, 10_000_000),
+  SOCKETS_PER_ADDRESS: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 300),
+  SOCKETS: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 10_000),
   TANGGAP_SECRET: z
     .string()
     .refine((text) => text.split(',').every((secret) => secret.trim().length >= 32), secretText)
@@ -73,6 +76,11 @@ export interface Env {
   readonly oidc: Oidc | null;
   /** Per client address; 0 lifts the limit. */
   readonly submissionsPerHour: number;
+  /** Complexity of what strangers at one address ask a minute; 0 lifts the limit. */
+  readonly readCostPerMinute: number;
+  /** Open at once, of one client address and of all; 0 lifts the limit. */
+  readonly socketsPerAddress: number;
+  readonly sockets: number;
   /** Null: the one kept in `dataDir`, made at the first start. */
   readonly secret: string | null;
   readonly trustProxy: boolean | number | string;
@@ -101,6 +109,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
     basemapPmtilesUrl: read.BASEMAP_PMTILES_URL ?? null,
     oidc: readOidc(read),
     submissionsPerHour: read.SUBMISSIONS_PER_HOUR,
+    readCostPerMinute: read.READ_COST_PER_MINUTE,
+    socketsPerAddress: read.SOCKETS_PER_ADDRESS,
+    sockets: read.SOCKETS,
     secret: read.TANGGAP_SECRET ?? null,
     trustProxy: read.TRUST_PROXY,
     logLevel: read.LOG_LEVEL,

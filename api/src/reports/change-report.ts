@@ -5,6 +5,7 @@ import type { EventBell } from './event-bell.ts';
 import { handles, sees } from './facet.ts';
 import { facetOf, type LockedReport } from './locked-report.ts';
 import type { Catalogues } from './place-submission.ts';
+import { findReport } from './read-reports.ts';
 import { isRefusal, refuse, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
 import { conflictOf } from './conflict-words.ts';
 import type { Reader } from './viewer-rights.ts';
@@ -41,6 +42,10 @@ export async function changeReport(
   { database, bell, catalogues }: ChangeDeps,
   request: ChangeRequest,
 ): Promise<Changed | RefusalData> {
+  // A lock is written down, so what the actor may not see must not be locked: it would tell that it exists.
+  const { reader } = request;
+  if (reader !== 'system' && (await findReport(database, reader, request.reportId)) === null)
+    return REPORT_NOT_FOUND;
   const result = await database.transaction(async (client) => {
     const report = await lockReport(client, request.reportId);
     if (report === null) return REPORT_NOT_FOUND;

@@ -1,7 +1,6 @@
 import type { PoolClient } from 'pg';
 
 import type { TimedStep } from '../clocks/index.ts';
-import type { Database } from '../platform/index.ts';
 import type { Facet, Visibility } from './facet.ts';
 import type { EventKind, ReportStatus } from './report-life.rules.ts';
 
@@ -93,15 +92,5 @@ export async function appendEvent(client: PoolClient, event: NewEvent): Promise<
       event.became,
       event.facts,
     ],
-  );
-}
-
-/** The timelines of reports that the caller has already found visible, oldest first. */
-export async function readTimelines(database: Database, reportIds: readonly bigint[]): Promise<EventRow[]> {
-  return database.query<EventRow>(
-    `select ${EVENT_COLUMNS}, t.body as text from report_event e
-     left join report_text t on t.id = (e.facts->>'textId')::bigint
-     where e.report_id = any($1::bigint[]) order by e.report_id, e.id`,
-    [reportIds],
   );
 }

@@ -19,6 +19,7 @@ export { photoAccess, type PhotoRow } from './read-photos.ts';
 export { findReport, findReports } from './read-reports.ts';
 export {
   comparePositions,
+  latestOf,
   type LoggedEvent,
   type LogHead,
   type LogPosition,

@@ -1,6 +1,9 @@
 import { publicError } from '../platform/graphql/index.ts';
 import type { Database, Secrets } from '../platform/index.ts';
 import { EVENT_COLUMNS, type EventRow } from './event-log.ts';
+import { parameters } from './sql.ts';
+import type { Reader } from './viewer-rights.ts';
+import { visibleEvents } from './visible-events.ts';
 
 /** A place in the log: after every row whose (epoch, txid, id) is this or smaller. */
 export interface LogPosition {
@@ -46,6 +49,10 @@ export function comparePositions(a: LogPosition, b: LogPosition): number {
   return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
 }
 
+export function latestOf(a: LogPosition, b: LogPosition): LogPosition {
+  return comparePositions(a, b) < 0 ? b : a;
+}
+
 export function positionOf(event: EventRow): LogPosition {
   return { epoch: event.epoch, txid: event.txid, id: event.id };
 }
@@ -53,20 +60,44 @@ export function positionOf(event: EventRow): LogPosition {
 /**
  * Rows after a position that no transaction under way can still slip in front of: below the snapshot's xmin, as
  * `pg_snapshot_xmin(pg_current_snapshot())` tells. Reading by plain `id > last` loses rows of slower writers.
+ * For a reader only the rows of which they may hear, as many as the limit; without one the whole log.
  */
-export async function readLog(database: Database, after: LogPosition, limit: number): Promise<LoggedEvent[]> {
-  return database.prepared<LoggedEvent>(
-    'read-log',
-    `select ${EVENT_COLUMNS}, r.received_at
+export async function readLog(
+  database: Database,
+  after: LogPosition,
+  limit: number,
+  reader?: Reader,
+): Promise<LoggedEvent[]> {
+  const { name, text, values } = logQuery(after, limit, reader);
+  return database.prepared<LoggedEvent>(name, text, values);
+}
+
+export function logQuery(
+  after: LogPosition,
+  limit: number,
+  reader?: Reader,
+): { readonly name: string; readonly text: string; readonly values: readonly unknown[] } {
+  const p = parameters();
+  const position = `(${p.add(after.epoch)}, ${p.add(String(after.txid))}::text::xid8, ${p.add(after.id)})`;
+  const most = p.add(limit);
+  const heard = reader === undefined ? '' : `and ${visibleEvents(reader, p)}`;
+  const text = `select ${EVENT_COLUMNS}, r.received_at
      from (
        select * from report_event e
-       where (e.epoch, e.txid, e.id) > ($1, $2::text::xid8, $3)
+       where (e.epoch, e.txid, e.id) > ${position} ${heard}
          and (e.epoch < (select max(epoch) from log_epoch) or e.txid < pg_snapshot_xmin(pg_current_snapshot()))
-       order by e.epoch, e.txid, e.id limit $4
+       order by e.epoch, e.txid, e.id limit ${most}
      ) e join report r on r.id = e.report_id
-     order by e.epoch, e.txid, e.id`,
-    [after.epoch, String(after.txid), after.id, limit],
-  );
+     order by e.epoch, e.txid, e.id`;
+  return { name: nameOf(reader), text, values: p.values };
+}
+
+/** One name for each text that `visibleEvents` makes. */
+function nameOf(reader: Reader | undefined): string {
+  if (reader === undefined) return 'read-log';
+  if (reader.kind === 'agency') return `read-log-agency${reader.areaId === null ? '' : '-area'}`;
+  if (reader.kind === 'command') return `read-log-command${reader.cityId === null ? '' : '-city'}`;
+  return `read-log-${reader.kind}`;
 }
 
 export interface LogHead {

@@ -37,7 +37,7 @@ export async function listReports(
   const text = `select ${selected} from ${from} v ${where}
      order by v.${column} ${direction}, v.id ${direction} limit ${p.add(page.first + 1)}`;
   const name = hasOneGoodPlan(filter) ? nameOf(text) : null;
-  return name === null ? database.query(text, p.values) : database.prepared(name, text, p.values);
+  return database.read(text, p.values, name ?? undefined);
 }
 
 /** Without a condition that few or many rows may meet, the newest rows are read along one index, whatever the values. */
@@ -58,7 +58,7 @@ function nameOf(text: string): string | null {
   return name;
 }
 
-/** Counted to one past the limit and no further: the cost does not grow with the reports kept. */
+/** Counted to one past the limit and no further. Where a filter passes most reports over, all of them are looked at. */
 export async function countReports(
   database: Database,
   reader: Reader,
@@ -67,7 +67,7 @@ export async function countReports(
   const p = parameters();
   const from = visibleReports(reader, p, filter.cityId);
   const where = conditions(filterSql(filter, p));
-  const [row] = await database.query<{ count: number }>(
+  const [row] = await database.read<{ count: number }>(
     `select count(*)::integer as count from (select 1 from ${from} v ${where} limit ${String(COUNT_LIMIT + 1)}) counted`,
     p.values,
   );
@@ -115,7 +115,7 @@ export interface Counts {
   readonly sealed: number | null;
 }
 
-/** Every figure of the filter bar in one query, each counted to one past the limit. */
+/** Every figure of the filter bar in one query: ten counts, each to one past the limit. */
 export async function countByStatus(
   database: Database,
   reader: Reader,
@@ -134,10 +134,7 @@ export async function countByStatus(
     `${upTo(`v.urgency = 'CRITICAL' and v.acknowledged_at is null and v.status in ${OPEN_SQL}`)} as unacknowledged`,
     `${sealedCountSql(reader, p, filter.cityId)} as sealed`,
   ];
-  const [row] = await database.query<Record<string, number | null>>(
-    `select ${figures.join(',\n')}`,
-    p.values,
-  );
+  const [row] = await database.read<Record<string, number | null>>(`select ${figures.join(',\n')}`, p.values);
   const figure = (name: string): number => row?.[name] ?? 0;
   return {
     byStatus: new Map(statuses.map((status) => [status, figure(status)])),

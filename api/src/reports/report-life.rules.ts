@@ -69,7 +69,7 @@ export const EventKind = {
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
 
 /** Facts among those who handle a report: nobody else hears of them, neither in a timeline nor by the stream. */
-const INTERNAL: ReadonlySet<EventKind> = new Set<EventKind>([
+export const INTERNAL_KINDS: readonly EventKind[] = [
   'PERSON_ASSIGNED',
   'SUPPORT_ASKED',
   'SUPPORT_DONE',
@@ -77,10 +77,10 @@ const INTERNAL: ReadonlySet<EventKind> = new Set<EventKind>([
   'ESCALATED',
   'FLAGGED',
   'CONTACT_READ',
-]);
+];
 
 export function isInternal(kind: EventKind): boolean {
-  return INTERNAL.has(kind);
+  return INTERNAL_KINDS.includes(kind);
 }
 
 /** What overturns nobody's decision leaves the version as it is: no one has to look again because of it. */

@@ -5,14 +5,10 @@ import type { RequestContext } from '../accounts/index.ts';
 import { type Connection, Cursor, pageSize, totalCount, type TotalCount } from '../platform/graphql/index.ts';
 import type { Secrets } from '../platform/index.ts';
 import { openListCursor, sealListCursor } from './list-cursor.ts';
-import {
-  countByStatus,
-  countReports,
-  findReport,
-  findReportByCode,
-  listReports,
-  type Counts,
-} from './read-reports.ts';
+import { countByStatus, countReports, findReport, findReportByCode, listReports } from './read-reports.ts';
+import { findEvent } from './find-event.ts';
+import { ReportEvent } from './report-event.type.ts';
+import { isInternal } from './report-life.rules.ts';
 import { ReportOrder } from './report.enums.ts';
 import { columnsAsked } from './report-columns.ts';
 import { Report, ReportConnection } from './report.type.ts';
@@ -23,6 +19,7 @@ import { readReportCode } from './report-code.rules.ts';
 import { ReportGroup, type ReportWorld } from './report-group.ts';
 import type { ReportRow } from './report-row.ts';
 
+import { SharedCounts } from './shared-counts.ts';
 import type { Reader } from './viewer-rights.ts';
 
 export interface ReportQueryDeps {
@@ -39,7 +36,13 @@ function accountOf({ viewer }: RequestContext): string | null {
 
 @Resolver()
 export class ReportQueryResolver {
-  constructor(private readonly deps: ReportQueryDeps) {}
+  private readonly counts: SharedCounts;
+
+  constructor(private readonly deps: ReportQueryDeps) {
+    this.counts = new SharedCounts(async (reader, filter) =>
+      countByStatus(deps.world.database, reader, filter),
+    );
+  }
 
   @Query(() => Report, {
     nullable: true,
@@ -97,8 +100,16 @@ export class ReportQueryResolver {
     @Ctx() context: RequestContext,
   ): Promise<ReportCounts> {
     const filter = resolveCityFilter(input, this.deps.names, accountOf(context));
-    const counts: Counts = await countByStatus(this.deps.world.database, this.deps.readerOf(context), filter);
-    return new ReportCounts(counts);
+    return new ReportCounts(await this.counts.of(this.deps.readerOf(context), filter));
+  }
+
+  /** For `node(id)`: an event of a report that the viewer may see. */
+  async eventById(id: bigint, context: RequestContext): Promise<ReportEvent | null> {
+    const { world } = this.deps;
+    const found = await findEvent(world.database, this.deps.readerOf(context), id);
+    if (found === null) return null;
+    const sight = found.handled ? 'handler' : 'public';
+    return sight === 'public' && isInternal(found.kind) ? null : new ReportEvent(found, sight, world);
   }
 
   /** For `node(id)`. */

@@ -185,7 +185,10 @@ export class Report extends Node {
   get supportCount(): number {
     return this.row.support_count;
   }
-  @Field(() => [ReportEvent], { description: 'Oldest first.' })
+  @Field(() => [ReportEvent], {
+    description:
+      'The newest 500, oldest first. Of supports in a row only the last is told, with its `supportCount`.',
+  })
   timeline(): Promise<ReportEvent[]> {
     return this.group.timelineOf(this.row);
   }

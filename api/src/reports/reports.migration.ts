@@ -1,4 +1,5 @@
 import type { Migration } from '../platform/index.ts';
+import { readIndexes } from './read-indexes.migration.ts';
 import { OPEN_SQL } from './visible-reports.ts';
 
 /** Everything the module keeps. Partial indexes name the open statuses letter for letter as the reads do. */
@@ -165,4 +166,5 @@ create table support_task (
 
 alter table photo add purpose text not null default 'BEFORE' check (purpose in ('BEFORE', 'AFTER', 'ANSWER'));`,
   },
+  ...readIndexes,
 ];

@@ -15,6 +15,12 @@ const PLAIN = `r.id, r.code, r.city_id, r.category_id, r.audience, r.urgency, r.
   r.respond_due_at, r.resolve_due_at, r.late_at, r.expires_at, r.acknowledged_at, r.resolved_at, r.closed_at,
   r.support_count, r.demonstration, r.version, r.offered_agency_id, r.paused_at, r.review_at, r.due_at, r.rating`;
 
+/** A range of Morton keys, both included. */
+export interface PlaceKeys {
+  readonly first: bigint;
+  readonly last: bigint;
+}
+
 interface Sight {
   /** SQL that is true where the viewer handles the report: `true`, `false` or a condition. */
   readonly handled: string;
@@ -26,11 +32,13 @@ interface Sight {
  * may see it. Every road out (lists, counts, tiles, photos, the stream) reads from it; box filters, order and
  * distance use its `longitude`, `latitude` and `place_key`, so that asking cleverly reveals nothing.
  *
- * With `cityId` the result is limited to one city; place columns are then plain columns, which an index can serve.
+ * `keys` are the ones that the caller looks for in `place_key`: then an index serves those who see some reports exact
+ * and others coarse as well. With `cityId` the result is limited to one city; place columns are then plain columns, which an index can serve.
  */
-export function visibleReports(reader: Reader, p: Parameters, cityId?: number): string {
+export function visibleReports(reader: Reader, p: Parameters, cityId?: number, keys?: PlaceKeys): string {
   const sight = sightOf(reader, p, cityId);
   const city = cityId === undefined ? '' : ` and r.city_id = ${p.add(cityId)}`;
+  const near = keys === undefined || isOneSight(sight) ? '' : nearSql(keys, p);
   const seen = (exact: string, coarse: string, name: string): string =>
     `${choose(sight.handled, exact, coarse)} as ${name}`;
   return `(select ${PLAIN},
@@ -52,7 +60,7 @@ export function visibleReports(reader: Reader, p: Parameters, cityId?: number): 
   ${seen('r.merged_into_id', 'null::bigint', 'merged_into_id')},
   ${seen('r.appealed', 'false', 'appealed')},
   (not ${sight.handled} and r.visibility <> 'PUBLIC') as coarse
-from report r where ${sight.where}${city})`;
+from report r where ${sight.where}${city}${near})`;
 }
 
 function sightOf(reader: Reader, p: Parameters, cityId: number | undefined): Sight {
@@ -92,6 +100,16 @@ function either(handled: string): Sight {
   return { handled: `(${handled} is true)`, where: `((${handled} is true) or (${STRANGERS_SEE}))` };
 }
 
+function isOneSight({ handled }: Sight): boolean {
+  return handled === 'true' || handled === 'false';
+}
+
+/** Passes what may be in the range by either place; which of the two counts is decided by the caller's condition. */
+function nearSql({ first, last }: PlaceKeys, p: Parameters): string {
+  const range = `between ${p.add(first)} and ${p.add(last)}`;
+  return ` and (r.place_key ${range} or r.public_key ${range})`;
+}
+
 function choose(handled: string, exact: string, coarse: string): string {
   if (handled === 'true') return exact;
   if (handled === 'false') return coarse;
@@ -101,6 +119,7 @@ function choose(handled: string, exact: string, coarse: string): string {
 /** The one masked count of open SEALED reports: a number for the command center of the city, null for all others. */
 export function sealedCountSql(reader: Reader, p: Parameters, cityId: number | undefined): string {
   if (reader.kind !== 'command') return 'null::integer';
+  if (reader.cityId !== null && cityId !== undefined && reader.cityId !== cityId) return 'null::integer';
   const city = reader.cityId ?? cityId;
   const own = city === undefined ? '' : `and r.city_id = ${p.add(city)}`;
   return `(select least(count(*), 10001)::integer from report r

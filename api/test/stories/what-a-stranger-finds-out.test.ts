@@ -73,6 +73,8 @@ describe('What a stranger does to a report that is hidden from them', () => {
     await work();
     for (const [first] of query.mock.calls as (string | { text: string })[][]) {
       const text = typeof first === 'string' ? first : (first?.text ?? '');
+      // The tail of the log and the sweeps look by themselves, at any moment.
+      if (/pg_snapshot_xmin|skip locked/.test(text)) continue;
       if (/\breport r?\b|support/.test(text)) asked.push(text);
     }
     query.mockRestore();
