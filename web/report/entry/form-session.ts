@@ -1,3 +1,4 @@
+import { mayBeTakenBack } from '../sending/delivery.rules';
 import { enqueue } from '../sending/drain-queue';
 import { Outbox } from '../sending/outbox';
 import { realWire } from '../sending/real-wire';
@@ -162,9 +163,7 @@ export class FormSession {
 
   async editAgain(): Promise<void> {
     await this.store.change(this.current.clientId, (stored) =>
-      stored.delivery.state === 'WAITING' && !stored.delivery.mayHaveArrived
-        ? { ...stored, delivery: { state: 'EDITING', refusal: null } }
-        : null,
+      mayBeTakenBack(stored.delivery) ? { ...stored, delivery: { state: 'EDITING', refusal: null } } : null,
     );
     await this.refresh();
   }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePhotoAddress } from '../photo/use-photo-address';
-import type { Delivery } from '../sending/delivery.rules';
+import { mayBeTakenBack, type Delivery } from '../sending/delivery.rules';
 import { sendsWhenClosed } from '../sending/outbox';
 import { go, useForm } from '../ui/form-context';
 import { Emergency, Heading } from '../ui/frame';
@@ -45,7 +45,7 @@ export function WaitingScreen({ delivery }: { readonly delivery: Waiting }) {
               <span>{w.codeLater}</span>
             </li>
           </ul>
-          {!delivery.mayHaveArrived && (
+          {mayBeTakenBack(delivery) && (
             <button
               type="button"
               class="link"
