@@ -48,7 +48,10 @@ async function uploadAll(entry: Entry, store: EntryStore, wire: Wire): Promise<O
       continue;
     }
     const bytes = await store.photoBytes(photo.key);
-    if (!bytes) continue;
+    if (!bytes) {
+      await store.change(entry.clientId, (stored) => withoutPhoto(stored, photo.key));
+      return { kind: 'REFUSED', code: 'PHOTO_GONE', message: '', field: 'photoIds' };
+    }
     const answer = await wire.upload(photo, bytes);
     if (answer.kind === 'REFUSED')
       return { kind: 'REFUSED', code: 'INVALID', message: answer.message, field: 'photoIds' };
@@ -67,18 +70,22 @@ export function withPhotoId(entry: Entry, key: string, photoId: string): Entry {
   };
 }
 
+export function withoutPhoto(entry: Entry, key: string): Entry {
+  return { ...entry, photos: entry.photos.filter((photo) => photo.key !== key) };
+}
+
 async function renewPhotos(entry: Entry, store: EntryStore): Promise<Entry> {
   const photos = await Promise.all(
     entry.photos.map(async (photo) => {
       const bytes = await store.photoBytes(photo.key);
-      if (!bytes) return photo;
+      if (!bytes) return { ...photo, photoId: null };
       const key = newClientId();
       await store.keepPhoto(key, bytes);
       return { ...photo, key, photoId: null };
     }),
   );
   await store.change(entry.clientId, (stored) => ({ ...stored, photos }));
-  await Promise.all(entry.photos.map((photo) => store.dropPhoto(photo.key)));
+  for (const { key } of entry.photos) await store.dropPhoto(key);
   return { ...entry, photos };
 }
 
