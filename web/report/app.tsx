@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reachableStep, type Step } from './entry/entry';
-import type { EntryStore } from './entry/entry-store';
-import { FormSession } from './entry/form-session';
+import type { FormSession } from './entry/form-session';
 import { freshCatalogue, keptCatalogue, wantedCity, type Catalogue } from './network/catalogue';
 import type { laterScreens } from './screens/later-screens';
 import { PhotoScreen } from './screens/photo-screen';
@@ -36,15 +35,13 @@ function allowedScreen(wanted: Screen, session: FormSession): Screen {
   return reachableStep(current, step) === step ? wanted : reachableStep(current, step);
 }
 
-export function App({ store }: { readonly store: EntryStore }) {
+export function App({ session }: { readonly session: FormSession }) {
   const [, redraw] = useState(0);
-  const session = useMemo(
-    () =>
-      new FormSession(store, () => {
-        redraw((n) => n + 1);
-      }),
-    [store],
-  );
+  useLayoutEffect(() => {
+    session.changed = () => {
+      redraw((n) => n + 1);
+    };
+  }, [session]);
   const [ready, setReady] = useState(false);
   const [screen, setScreen] = useState<Screen>('photo');
   const firstScreen = useRef(true);
@@ -60,24 +57,22 @@ export function App({ store }: { readonly store: EntryStore }) {
       if (allowed in { photo: 1, place: 1, kind: 1, check: 1 } && session.current.step !== allowed)
         session.edit((entry) => ({ ...entry, step: allowed as Step }));
     };
-    void session.start().then(() => {
-      const { current } = session;
-      if (!screenInAddress()) go(allowedScreen(current.step, session), true);
-      follow();
-      setReady(true);
-      addEventListener('hashchange', follow);
-    });
+    if (!screenInAddress()) go(allowedScreen(session.current.step, session), true);
+    follow();
+    setReady(true);
+    addEventListener('hashchange', follow);
   }, [session]);
 
-  // A refusal that comes in while its report waits leads back to the step that can answer it.
+  // Whoever watches a report wait is led back to the step that can answer a refusal; nobody else is moved.
   const { delivery } = session.current;
-  const refusal = delivery.state === 'EDITING' ? delivery.refusal : null;
+  const cameBack = screen === 'status' && delivery.state === 'EDITING' ? delivery : null;
   useEffect(() => {
-    if (refusal) go(refusal.step, true);
-  }, [refusal]);
+    if (cameBack) go(cameBack.refusal?.step ?? 'check', true);
+  }, [cameBack]);
 
   if (!ready) return null;
   const form: Form = {
+    screen,
     session,
     catalogue,
     catalogueAway: away,

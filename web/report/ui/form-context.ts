@@ -6,6 +6,7 @@ import type { Catalogue } from '../network/catalogue';
 export type Screen = 'photo' | 'place' | 'list' | 'kind' | 'all' | 'call' | 'check' | 'status' | 'mine';
 
 export interface Form {
+  readonly screen: Screen;
   readonly session: FormSession;
   /** Null until the city's lists have been fetched once. */
   readonly catalogue: Catalogue | null;

@@ -4,6 +4,7 @@ import type { City } from '../network/catalogue';
 import { language, named, words } from '../words/language';
 import { useForm } from './form-context';
 import { Icon, Mark } from './icon';
+import { NotKept, Refused } from './notices';
 
 interface FrameProps {
   readonly title: string;
@@ -34,6 +35,7 @@ export function Frame({
         <div class="content">
           <Heading title={title} />
           <Refused />
+          <NotKept />
           {children}
         </div>
         {actions && <div class="actions">{actions}</div>}
@@ -104,25 +106,6 @@ export function Heading({ title }: { readonly title: string }) {
     <h1 ref={heading} tabIndex={-1}>
       {title}
     </h1>
-  );
-}
-
-function Refused() {
-  const { session } = useForm();
-  const { delivery } = session.current;
-  const refusal = delivery.state === 'EDITING' ? delivery.refusal : null;
-  const w = words();
-  return (
-    <div role="alert" class="announce">
-      {refusal && (
-        <p class="refused">
-          <Icon name="info" size={20} />
-          <span>
-            <b>{w.refused}</b> {refusal.code === 'CLIENT_ID_REUSED' ? w.reused : refusal.message}
-          </span>
-        </p>
-      )}
-    </div>
   );
 }
 
