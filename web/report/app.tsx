@@ -5,7 +5,7 @@ import { freshCatalogue, keptCatalogue, wantedCity, type Catalogue } from './net
 import type { laterScreens } from './screens/later-screens';
 import { PhotoScreen } from './screens/photo-screen';
 import { FormContext, go, type Form, type Screen } from './ui/form-context';
-import { language, speak, words } from './words/language';
+import { choose, language, words } from './words/language';
 
 const SCREENS: readonly Screen[] = [
   'photo',
@@ -64,11 +64,14 @@ export function App({ session }: { readonly session: FormSession }) {
   }, [session]);
 
   // Whoever watches a report wait is led back to the step that can answer a refusal; nobody else is moved.
-  const { delivery } = session.current;
-  const cameBack = screen === 'status' && delivery.state === 'EDITING' ? delivery : null;
+  const watched = useRef('');
+  const { clientId, delivery } = session.current;
   useEffect(() => {
-    if (cameBack) go(cameBack.refusal?.step ?? 'check', true);
-  }, [cameBack]);
+    if (screen !== 'status') return;
+    if (delivery.state === 'WAITING') watched.current = clientId;
+    if (delivery.state === 'EDITING' && watched.current === clientId)
+      go(delivery.refusal?.step ?? 'check', true);
+  }, [screen, clientId, delivery]);
 
   if (!ready) return null;
   const form: Form = {
@@ -79,7 +82,7 @@ export function App({ session }: { readonly session: FormSession }) {
     loadCatalogue: load,
     firstScreen,
     switchLanguage: () => {
-      void speak(language() === 'id' ? 'en' : 'id').then(() => {
+      void choose(language() === 'id' ? 'en' : 'id').then(() => {
         redraw((n) => n + 1);
       });
     },

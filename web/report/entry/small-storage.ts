@@ -1,9 +1,9 @@
 type Kind = 'localStorage' | 'sessionStorage';
 
-/** The browser's small storages, which some settings take away: then nothing is kept and nothing breaks. */
+/** The browser's small storages, which some settings take away and service workers never have: then nothing is kept and nothing breaks. */
 function storage(kind: Kind): Storage | null {
   try {
-    return (globalThis[kind] as Storage | undefined) ?? null;
+    return (globalThis as Partial<Record<Kind, Storage>>)[kind] ?? null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { recall, remember } from '../entry/small-storage';
 import { ask } from './ask';
 import { START } from './operations';
 
@@ -62,7 +63,7 @@ const keptUnder = (slug: string): string => `tanggap-report-catalogue-${slug}`;
 /** The city's settings as this phone last saw them, so that the form opens without network. */
 export function keptCatalogue(slug: string): Catalogue | null {
   try {
-    return JSON.parse(localStorage.getItem(keptUnder(slug)) ?? 'null') as Catalogue | null;
+    return JSON.parse(recall('localStorage', keptUnder(slug)) ?? 'null') as Catalogue | null;
   } catch {
     return null;
   }
@@ -75,11 +76,7 @@ export async function freshCatalogue(slug: string): Promise<Catalogue | null> {
   const city = cities.find((one) => one.slug === slug) ?? cities[0];
   if (!city) return null;
   const catalogue = { city, cities, categories: categories.nodes, subdistricts: jurisdictions.nodes };
-  try {
-    localStorage.setItem(keptUnder(slug), JSON.stringify(catalogue));
-  } catch {
-    // A full or closed storage only costs the start without network.
-  }
+  remember('localStorage', keptUnder(slug), JSON.stringify(catalogue));
   return catalogue;
 }
 

@@ -175,14 +175,15 @@ function CityChoice() {
 function WaitingBanner() {
   const { session } = useForm();
   const waiting = session.entries.filter((entry) => entry.delivery.state === 'WAITING').length;
-  const others = session.entries.some(
+  const others = session.entries.filter(
     (entry) => entry.clientId !== session.current.clientId && !isUntouched(entry),
   );
+  const unfinished = others.some((entry) => entry.delivery.state === 'EDITING');
   const w = words();
-  if (!waiting && !others) return null;
+  if (!waiting && others.length === 0) return null;
   return (
     <a class={waiting ? 'banner' : 'quiet-link'} href="#mine">
-      {waiting ? w.waiting.banner(waiting) : w.mine.link}
+      {waiting ? w.waiting.banner(waiting) : unfinished ? w.mine.unfinished : w.mine.link}
       <Icon name="next" size={20} />
     </a>
   );

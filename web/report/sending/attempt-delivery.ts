@@ -102,6 +102,8 @@ async function submit(clientId: string, store: EntryStore, wire: Wire): Promise<
   const answer = await wire.submit(submitInput(entry, photoIds));
   if (answer.kind === 'FAILED') return { kind: 'SERVER_FAILED', mayHaveArrived: true };
   if (answer.kind === 'NO_NETWORK') return { kind: 'NO_NETWORK', mayHaveArrived: wasOnline };
+  if (answer.kind === 'NOT_UNDERSTOOD')
+    return { kind: 'REFUSED', code: 'NOT_UNDERSTOOD', message: '', field: null };
   if (answer.kind === 'RATE_LIMITED') return answer;
   const result = answer.data.submitReport;
   if (result.__typename === 'SubmittedReport') {

@@ -169,6 +169,22 @@ describe('the queue on the phone', () => {
     vi.unstubAllGlobals();
   });
 
+  it('comes back with words when the server says that it cannot be read', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    server.submit = () => Promise.resolve({ kind: 'NOT_UNDERSTOOD' });
+    await drain();
+    expect((await only()).delivery).toMatchObject({ state: 'EDITING', refusal: { code: 'NOT_UNDERSTOOD' } });
+  });
+
+  it('may be written on when only its photo failed', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    server.upload = () => Promise.resolve({ kind: 'FAILED' });
+    await drain();
+    expect(mayBeTakenBack((await only()).delivery)).toBe(true);
+  });
+
   it('documented failure 6: nothing is cleared from the phone before the server has answered', async () => {
     const { clientId, photos } = await written(store);
     const key = photos[0]?.key ?? '';
