@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { City } from '../network/catalogue';
 import { language, named, words } from '../words/language';
-import { useForm } from './form-context';
+import { goBack, useForm } from './form-context';
 import { Icon, Mark } from './icon';
 import { NotKept, Refused } from './notices';
 
@@ -46,7 +46,7 @@ export function Frame({
 }
 
 function TopBar({ step, backTo }: { readonly step: FrameProps['step']; readonly backTo: boolean }) {
-  const { catalogue, switchLanguage } = useForm();
+  const { catalogue, switchLanguage, screen } = useForm();
   const w = words();
   return (
     <header class="bar">
@@ -55,7 +55,7 @@ function TopBar({ step, backTo }: { readonly step: FrameProps['step']; readonly 
           type="button"
           class="bar-back"
           onClick={() => {
-            history.back();
+            goBack(screen);
           }}
         >
           <Icon name="back" />
