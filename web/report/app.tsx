@@ -2,9 +2,11 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { reachableStep, type Step } from './entry/entry';
 import type { FormSession } from './entry/form-session';
 import { freshCatalogue, keptCatalogue, wantedCity, type Catalogue } from './network/catalogue';
+import { loadPart } from './network/load-again';
 import type { laterScreens } from './screens/later-screens';
 import { PhotoScreen } from './screens/photo-screen';
 import { FormContext, go, type Form, type Screen } from './ui/form-context';
+import { noteArrival, noteReplacing } from './ui/own-history';
 import { choose, language, words } from './words/language';
 
 const SCREENS: readonly Screen[] = [
@@ -46,10 +48,11 @@ export function App({ session }: { readonly session: FormSession }) {
   const [screen, setScreen] = useState<Screen>('photo');
   const firstScreen = useRef(true);
   const { catalogue, away, load } = useCatalogue();
-  const later = useLaterScreens();
+  const later = useLaterScreens(session);
 
   useEffect(() => {
     const follow = (): void => {
+      noteArrival();
       const wanted = screenInAddress() ?? 'photo';
       const allowed = allowedScreen(wanted, session);
       if (allowed !== wanted) go(allowed, true);
@@ -57,6 +60,7 @@ export function App({ session }: { readonly session: FormSession }) {
       if (allowed in { photo: 1, place: 1, kind: 1, check: 1 } && session.current.step !== allowed)
         session.edit((entry) => ({ ...entry, step: allowed as Step }));
     };
+    noteReplacing();
     if (!screenInAddress()) go(allowedScreen(session.current.step, session), true);
     follow();
     setReady(true);
@@ -98,20 +102,18 @@ export function App({ session }: { readonly session: FormSession }) {
 
 type LaterScreens = typeof laterScreens;
 
-/** Fetches the other screens once the first one stands; a lost network is tried again when it returns. */
-function useLaterScreens(): LaterScreens | null {
+/** Fetches the other screens once the first one stands. */
+function useLaterScreens(session: FormSession): LaterScreens | null {
   const [later, setLater] = useState<LaterScreens | null>(null);
   useEffect(() => {
-    const load = (): void => {
-      import('./screens/later-screens').then(
-        (loaded) => {
-          setLater(loaded.laterScreens);
-        },
-        () => setTimeout(load, 3000),
-      );
-    };
-    load();
-  }, []);
+    const part = () => import('./screens/later-screens');
+    loadPart(part, () => session.keepAll()).then(
+      (loaded) => {
+        setLater(loaded.laterScreens);
+      },
+      () => undefined,
+    );
+  }, [session]);
   return later;
 }
 

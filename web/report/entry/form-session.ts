@@ -1,7 +1,7 @@
 import { mayBeTakenBack } from '../sending/delivery.rules';
 import { enqueue } from '../sending/drain-queue';
 import { Outbox } from '../sending/outbox';
-import { newClientId, newEntry, type Entry } from './entry';
+import { isUntouched, newClientId, newEntry, type Entry } from './entry';
 import { uploadEarly } from './early-upload';
 import type { EntryStore } from './entry-store';
 import { pickUp } from './pick-up.rules';
@@ -76,6 +76,12 @@ export class FormSession {
 
   flush(): Promise<void> {
     return this.#writes.flush();
+  }
+
+  /** Writes what there is before the page is loaded anew; false when the browser would lose it. */
+  async keepAll(): Promise<boolean> {
+    await this.flush();
+    return this.store.durable || isUntouched(this.current);
   }
 
   async addPhoto(bytes: ArrayBuffer, type: string): Promise<void> {
