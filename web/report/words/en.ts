@@ -55,6 +55,9 @@ export const en: Words = {
     useGps: 'Use my location',
     locating: 'Finding your location…',
     gpsDenied: 'Location was not allowed. Move the map or choose from the list.',
+    dashed: 'Dashed: approximate boundary',
+    gpsInsecure:
+      'The browser gives a location only at an https address. Move the map or choose from the list.',
     gpsAway: 'Location not found yet. Move the map or choose from the list.',
     gpsOutside: (city) => `You are outside ${city}. Move the map to where the problem is.`,
     accuracy: (meters) => `accurate to ${String(meters)} metres`,

@@ -51,6 +51,8 @@ export const id = {
     useGps: 'Pakai lokasi saya',
     locating: 'Mencari lokasi Anda…',
     gpsDenied: 'Izin lokasi tidak diberikan. Geser peta atau pilih dari daftar.',
+    dashed: 'Garis putus: batas perkiraan',
+    gpsInsecure: 'Peramban memberi lokasi hanya di alamat https. Geser peta atau pilih dari daftar.',
     gpsAway: 'Lokasi belum ketemu. Geser peta atau pilih dari daftar.',
     gpsOutside: (city: string) => `Lokasi Anda di luar ${city}. Geser peta ke tempat masalahnya.`,
     accuracy: (meters: number) => `teliti sampai ${String(meters)} meter`,
