@@ -57,8 +57,7 @@ let logged: string[];
 let submitted: PlainSubmission[];
 let uploads: { key: string | null; byteCount: number }[];
 let failing: boolean;
-let refusal: PageRefusal | null;
-let photoRefusal: PageRefusal | null;
+let [refusal, photoRefusal]: (PageRefusal | null)[] = [];
 
 function deps(folder: string): PageDeps {
   return {
@@ -104,8 +103,7 @@ beforeEach(async () => {
   submitted = [];
   uploads = [];
   failing = false;
-  refusal = null;
-  photoRefusal = null;
+  refusal = photoRefusal = null;
   const stream = { write: (line: string) => void logged.push(line) };
   app = Fastify({ logger: { level: 'info', stream } });
   await app.register(pageRoutes, deps(await mkdtemp(join(tmpdir(), 'pages-'))));

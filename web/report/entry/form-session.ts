@@ -41,7 +41,7 @@ export class FormSession {
     this.entries = await this.store.all();
     const kind = new URLSearchParams(location.search).get('kind');
     const openId = recall('sessionStorage', CURRENT);
-    this.current = pickUp({ entries: this.entries, openId, kind, byLink: location.hash === '' });
+    this.current = pickUp({ entries: this.entries, openId, kind, screen: location.hash.slice(1) });
     void this.outbox.run();
     for (const photo of this.current.photos) if (!photo.photoId) void uploadEarly(this, photo);
   }

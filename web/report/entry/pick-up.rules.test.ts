@@ -7,17 +7,20 @@ const sent: Entry = {
   ...newEntry('JALAN_RUSAK'),
   delivery: { state: 'SENT', receipt: { trackingToken: 't' } as never },
 };
-const visit = { entries: [draft, sent], openId: null, kind: null, byLink: true };
+const visit = { entries: [draft, sent], openId: null, kind: null, screen: '' };
 
 describe('what a visit to the form goes on with', () => {
   it('is the receipt after a reload, and a new report by the link "Lapor"', () => {
-    expect(pickUp({ ...visit, openId: sent.clientId, byLink: false })).toBe(sent);
-    expect(pickUp({ ...visit, entries: [sent], openId: sent.clientId }).delivery.state).toBe('EDITING');
+    expect(pickUp({ ...visit, openId: sent.clientId, screen: 'status' })).toBe(sent);
+    for (const screen of ['', 'place'])
+      expect(pickUp({ ...visit, entries: [sent], openId: sent.clientId, screen }).delivery.state).toBe(
+        'EDITING',
+      );
   });
 
   it('is the draft', () => {
     expect(pickUp(visit)).toBe(draft);
-    expect(pickUp({ ...visit, openId: draft.clientId, byLink: false })).toBe(draft);
+    expect(pickUp({ ...visit, openId: draft.clientId, screen: 'kind' })).toBe(draft);
   });
 
   it('is a new report when the link asks for another kind than the draft has', () => {

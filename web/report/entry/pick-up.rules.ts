@@ -6,20 +6,21 @@ interface Arrival {
   readonly openId: string | null;
   /** The kind that the address asks for. */
   readonly kind: string | null;
-  /** By a link, and not by reloading a step or going back to it. */
-  readonly byLink: boolean;
+  /** The screen in the address: empty by a link, else that of a reload or of going back. */
+  readonly screen: string;
 }
 
 /**
  * The report that a visit goes on with. A reload keeps whatever was open, the receipt too; a link to the form leads
  * to the draft, and to a new report when it asks for another kind than the draft has, which stays on the phone.
  */
-export function pickUp({ entries, openId, kind, byLink }: Arrival): Entry {
+export function pickUp({ entries, openId, kind, screen }: Arrival): Entry {
   const open = entries.find((entry) => entry.clientId === openId);
-  if (open && !byLink) return open;
+  const isWritten = open?.delivery.state === 'EDITING';
+  if (open && (isWritten ? screen !== '' : screen === 'status')) return open;
   const newestFirst = [...entries].sort((one, other) => other.startedAt.localeCompare(one.startedAt));
   const drafts = newestFirst.filter((entry) => entry.delivery.state === 'EDITING' && !isUntouched(entry));
-  const draft = open?.delivery.state === 'EDITING' ? open : drafts[0];
+  const draft = isWritten ? open : drafts[0];
   if (kind === null) return draft ?? newEntry();
   return draft?.categoryCode === kind ? draft : newEntry(kind);
 }

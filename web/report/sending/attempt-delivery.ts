@@ -28,16 +28,21 @@ export interface Wire {
   submit(input: SubmitInput): Promise<Answer<SubmitAnswer>>;
 }
 
-/** One attempt to deliver a report: its photos first, then its words as they stand at that moment. */
-export async function attemptDelivery(entry: Entry, store: EntryStore, wire: Wire): Promise<Outcome> {
+/** One attempt to deliver a report: its photos first, then its words as they stand at that moment. `onSetOut` is told when they leave. */
+export async function attemptDelivery(
+  entry: Entry,
+  store: EntryStore,
+  wire: Wire,
+  onSetOut: () => void,
+): Promise<Outcome> {
   const uploaded = await uploadAll(entry, store, wire);
   if ('kind' in uploaded) return uploaded;
-  const outcome = await submit(entry.clientId, store, wire);
+  const outcome = await submit(entry.clientId, store, wire, onSetOut);
   const expired = outcome.kind === 'REFUSED' && outcome.code === 'PHOTO_UNKNOWN';
   if (!expired || uploaded.fresh) return outcome;
   // The report waited longer than the server keeps unclaimed photos: they go once more, as new ones.
   const again = await uploadAll(await renewPhotos(entry, store), store, wire);
-  return 'kind' in again ? again : submit(entry.clientId, store, wire);
+  return 'kind' in again ? again : submit(entry.clientId, store, wire, onSetOut);
 }
 
 async function uploadAll(entry: Entry, store: EntryStore, wire: Wire): Promise<Outcome | { fresh: boolean }> {
@@ -89,13 +94,19 @@ async function renewPhotos(entry: Entry, store: EntryStore): Promise<Entry> {
   return { ...entry, photos };
 }
 
-async function submit(clientId: string, store: EntryStore, wire: Wire): Promise<Outcome> {
+async function submit(
+  clientId: string,
+  store: EntryStore,
+  wire: Wire,
+  onSetOut: () => void,
+): Promise<Outcome> {
   // One transaction reads the words and closes them: from here on they may be in the server's hands.
   const entry = await store.change(clientId, (stored) => {
     const delivery = stored.photos.every((photo) => photo.photoId) ? setOut(stored.delivery) : null;
     return delivery && { ...stored, delivery };
   });
   if (!entry) return { kind: 'OVERTAKEN' };
+  onSetOut();
   const photoIds = entry.photos.flatMap((photo) => photo.photoId ?? []);
   // Asked before the attempt: by its end a phone that was connected may have lost its signal.
   const wasOnline = navigator.onLine;

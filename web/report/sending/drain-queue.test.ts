@@ -125,7 +125,10 @@ describe('the queue on the phone', () => {
       await store.change(clientId, (entry) => ({ ...entry, delivery: { state: 'EDITING', refusal: null } }));
       return submit(input);
     };
-    await drain();
+    const told = vi.fn(noChange);
+    await drainQueue(store, server, told, alone);
+    // Once as it left, so that no screen goes on offering a change, and once when it was over.
+    expect(told).toHaveBeenCalledTimes(2);
     expect(onTheRoad && mayBeTakenBack(onTheRoad)).toBe(false);
     expect((await only()).delivery).toMatchObject({ state: 'SENT' });
   });
