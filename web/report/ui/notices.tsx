@@ -44,7 +44,7 @@ export function NotKept() {
   const { session } = useForm();
   const said = !session.store.durable && !isUntouched(session.current);
   return (
-    <div role="status">
+    <div role="status" class="announce">
       {said && (
         <p class="refused">
           <Icon name="mobile" size={20} />

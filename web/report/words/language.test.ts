@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserGlobals } from '../test/browser-globals';
 
+const browserGlobalsKept = (): void => {
+  vi.stubGlobal('location', new URL('https://tanggap.contoh/report'));
+};
+
 const fresh = async () => {
   vi.resetModules();
   return import('./language');
@@ -27,6 +31,14 @@ describe('the language of the form', () => {
     expect(form.languageInAddress()).toBe('');
     await form.choose('en');
     expect(form.languageInAddress()).toBe('?lang=en');
+  });
+
+  it('is kept when a link chose it', async () => {
+    browserGlobals('/report?lang=en');
+    vi.stubGlobal('document', { documentElement: { lang: '' } });
+    await fresh();
+    browserGlobalsKept();
+    expect((await fresh()).language()).toBe('en');
   });
 
   it('is spoken where the browser keeps nothing', async () => {

@@ -11,6 +11,8 @@ const OLD_KEPT = 'tanggap-language';
 /** What the address or an earlier choice says; null when nobody has chosen. */
 function chosenLanguage(): Language | null {
   const asked = 'location' in globalThis ? new URLSearchParams(location.search).get('lang') : null;
+  // A link "English" is a choice too, and holds on pages whose address says nothing.
+  if (asked === 'id' || asked === 'en') remember('localStorage', KEPT, asked);
   const wishes = [asked, recall('localStorage', KEPT), recall('localStorage', OLD_KEPT)];
   return wishes.find((wish) => wish === 'id' || wish === 'en') ?? null;
 }
