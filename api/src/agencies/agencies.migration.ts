@@ -41,4 +41,9 @@ create table category (
 );
 create unique index on category (city_id, code) where current;`,
   },
+  {
+    name: '2026-11-25-20-call-first',
+    sql: `
+alter table category add column call_first text check (call_first in ('FIRE', 'AMBULANCE', 'POLICE', 'RESCUE'));`,
+  },
 ];

@@ -23,7 +23,7 @@ export function readTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): TableRow<z.output<z.ZodObject<Shape>>>[] {
   const [header, ...rows] = parseRows(file);
-  const columns = checkHeader(file, header?.record ?? [], Object.keys(schema.shape));
+  const columns = checkHeader(file, header?.record ?? [], requiredColumns(schema));
   const problems: FileProblem[] = [];
   const table: TableRow<z.output<z.ZodObject<Shape>>>[] = [];
   for (const { record, info } of rows) {
@@ -40,6 +40,13 @@ export function readTable<Shape extends z.ZodRawShape>(
   }
   if (problems.length > 0) refuseFile(file.label, problems);
   return table;
+}
+
+/** A column that a cell may be missing from may be missing from the whole file. */
+function requiredColumns(schema: z.ZodObject): string[] {
+  return Object.keys(schema.shape).filter(
+    (column) => !schema.shape[column] || !z.safeParse(schema.shape[column], undefined).success,
+  );
 }
 
 function parseRows(file: FolderFile): ParsedRow[] {
