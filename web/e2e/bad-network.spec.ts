@@ -131,6 +131,126 @@ test('fire is told to call 113 first', async ({ openPhone }) => {
   await expect(page.getByRole('link', { name: 'Telepon 113' })).toHaveAttribute('href', 'tel:113');
 });
 
+test('a report cannot be changed while it is being sent, and its receipt is not lost', async ({
+  city,
+  openPhone,
+  operator,
+}) => {
+  const page = await openPhone(HERE, NO_WORKER);
+  const story = 'Jalan amblas di depan gereja.';
+  let answer: (() => void) | undefined;
+  await page.route('**/graphql', async (route) => {
+    if (isSubmission(route)) await new Promise<void>((resolve) => (answer = resolve));
+    await route.continue();
+  });
+  await fillForm(page, 'Jalan berlubang', story);
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  await expect(page.getByRole('heading', { name: 'Belum terkirim' })).toBeVisible();
+  await expect(page.getByText('Sedang dikirim').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ubah laporan ini' })).toHaveCount(0);
+  answer?.();
+  await receivedCode(page);
+  expect(await heldBy(city, operator, story)).toEqual({ reports: 1, photos: 1 });
+});
+
+test('a phone whose storage is full sends all the same', async ({ city, openPhone, operator }) => {
+  const page = await openPhone(HERE, NO_WORKER);
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const story = 'Lampu mati satu gang.';
+  await fillForm(page, 'Lampu jalan', story);
+  await expect(page.getByText('HP ini tidak menyimpan isian Anda.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  await receivedCode(page);
+  expect(await heldBy(city, operator, story)).toEqual({ reports: 1, photos: 1 });
+});
+
+test('a browser without any database shows the form and sends', async ({ openPhone }) => {
+  const page = await openPhone(HERE, NO_WORKER);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('closed', 'SecurityError');
+    };
+  });
+  await fillForm(page, 'Lampu jalan', 'Lampu mati di lorong.');
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  await receivedCode(page);
+});
+
+test('the pin is put by the keys and by dragging the map', async ({ openPhone }) => {
+  const page = await openPhone();
+  await page.goto('/report');
+  await page.getByRole('button', { name: 'Lanjut tanpa foto' }).click();
+  const map = page.getByRole('application', { name: /^Peta kecil/ });
+  await expect(page.getByText('Geser peta kalau kurang pas')).toBeVisible();
+  await map.press('ArrowLeft');
+  await expect(page.getByText('titik dari peta')).toBeVisible();
+  await expect(page.getByText(/^Kelurahan .+\?$/)).toBeVisible();
+  const before = await placeOf(page);
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the map has a size');
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await page.mouse.move(middle.x, middle.y);
+  await page.mouse.down();
+  await page.mouse.move(middle.x + 40, middle.y + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => placeOf(page)).not.toBe(before);
+  await page.getByRole('button', { name: 'Ya, di sini' }).click();
+  await expect(page.getByRole('heading', { name: 'Ini soal apa?' })).toBeVisible();
+});
+
+test('a part of the form that failed to load is there once the network returns', async ({ openPhone }) => {
+  const page = await openPhone(undefined, NO_WORKER);
+  let cut = true;
+  await page.route(/later-screens|health\/live/, (route) =>
+    cut ? route.abort('connectionreset') : route.continue(),
+  );
+  await page.goto('/report');
+  await page.getByRole('button', { name: 'Lanjut tanpa foto' }).click();
+  await expect(page.getByText('Memuat…')).toBeVisible();
+  cut = false;
+  await expect(page.getByRole('heading', { name: 'Di mana tempatnya?' })).toBeVisible();
+});
+
+test('"Lapor" begins a new report after one was sent, and back leads inside the form', async ({
+  openPhone,
+}) => {
+  const page = await openPhone(HERE);
+  await fillForm(page, 'Sampah menumpuk', 'Sampah di pinggir kali.');
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  const code = await receivedCode(page);
+  await page.reload();
+  await expect(page.getByText(code)).toBeVisible();
+  await page.goto('/report');
+  await expect(page.getByRole('heading', { name: 'Ada masalah? Foto dulu.' })).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto('/report#place');
+  await page.getByRole('button', { name: 'Kembali' }).click();
+  await expect(page.getByRole('heading', { name: 'Ada masalah? Foto dulu.' })).toBeVisible();
+});
+
+/** What the phone keeps of the place, which is where the middle of the map is. */
+function placeOf(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('tanggap-report', 1);
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('entries').objectStore('entries').getAll();
+          all.onsuccess = () => {
+            const [entry] = all.result as { place: { longitude: number; latitude: number } | null }[];
+            resolve(entry?.place ? `${String(entry.place.longitude)} ${String(entry.place.latitude)}` : '');
+          };
+          opening.result.close();
+        };
+      }),
+  );
+}
+
 async function expectPicture(page: Page): Promise<void> {
   const picture = page.getByRole('img', { name: 'Foto 1 yang Anda pilih' });
   await expect(picture).toBeVisible();

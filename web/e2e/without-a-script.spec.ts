@@ -72,6 +72,30 @@ test('the plain form and the private page can be used by everyone', async ({ ope
   await expectNoFaults(page, 'no such private page');
 });
 
+test('the form and the private page speak English to whom it is asked for', async ({ open }) => {
+  const page = await open({ ...NO_SCRIPT, locale: 'id-ID' });
+  await page.goto('/report?lang=en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByLabel('What is it about?').selectOption({ label: 'Illegal dumping/pile' });
+  await page.getByLabel('Which subdistrict?').selectOption({ label: 'Oebufu' });
+  await page.getByRole('button', { name: 'Send the report' }).click();
+  await expect(page.getByRole('heading', { name: 'Report received' })).toBeVisible();
+  await expect(page.getByText('Coordination: DLHK')).toBeVisible();
+
+  const scripted = await open(PHONE);
+  await scripted.goto('/report?lang=en');
+  await scripted.getByRole('button', { name: 'Continue without a photo' }).click();
+  await scripted.getByRole('link', { name: 'Choose the subdistrict from a list' }).click();
+  await scripted.getByRole('button', { name: 'Oebufu' }).click();
+  await scripted.getByRole('button', { name: 'Yes, here' }).click();
+  await scripted.getByText('Illegal dumping').click();
+  await scripted.getByRole('button', { name: 'Continue', exact: true }).click();
+  await scripted.getByRole('button', { name: 'Send the report' }).click();
+  await expect(scripted.getByRole('heading', { name: 'Report received' })).toBeVisible();
+  await scripted.getByRole('link', { name: /^Open my report/ }).click();
+  await expect(scripted.getByRole('heading', { name: 'Your report', exact: true })).toBeVisible();
+});
+
 /** The page as a browser without script reads it; axe is a script itself and needs one that has it. */
 async function withoutScript(route: Route): Promise<void> {
   const response = await route.fetch({ maxRedirects: 0 });

@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { reachableStep, type Step } from './entry/entry';
-import type { EntryStore } from './entry/entry-store';
-import { FormSession } from './entry/form-session';
+import type { FormSession } from './entry/form-session';
 import { freshCatalogue, keptCatalogue, wantedCity, type Catalogue } from './network/catalogue';
+import { loadPart } from './network/load-again';
 import type { laterScreens } from './screens/later-screens';
 import { PhotoScreen } from './screens/photo-screen';
 import { FormContext, go, type Form, type Screen } from './ui/form-context';
-import { language, speak, words } from './words/language';
+import { noteArrival, noteReplacing } from './ui/own-history';
+import { choose, language, words } from './words/language';
 
 const SCREENS: readonly Screen[] = [
   'photo',
@@ -36,23 +37,22 @@ function allowedScreen(wanted: Screen, session: FormSession): Screen {
   return reachableStep(current, step) === step ? wanted : reachableStep(current, step);
 }
 
-export function App({ store }: { readonly store: EntryStore }) {
+export function App({ session }: { readonly session: FormSession }) {
   const [, redraw] = useState(0);
-  const session = useMemo(
-    () =>
-      new FormSession(store, () => {
-        redraw((n) => n + 1);
-      }),
-    [store],
-  );
+  useLayoutEffect(() => {
+    session.changed = () => {
+      redraw((n) => n + 1);
+    };
+  }, [session]);
   const [ready, setReady] = useState(false);
   const [screen, setScreen] = useState<Screen>('photo');
   const firstScreen = useRef(true);
   const { catalogue, away, load } = useCatalogue();
-  const later = useLaterScreens();
+  const later = useLaterScreens(session);
 
   useEffect(() => {
     const follow = (): void => {
+      noteArrival();
       const wanted = screenInAddress() ?? 'photo';
       const allowed = allowedScreen(wanted, session);
       if (allowed !== wanted) go(allowed, true);
@@ -60,31 +60,33 @@ export function App({ store }: { readonly store: EntryStore }) {
       if (allowed in { photo: 1, place: 1, kind: 1, check: 1 } && session.current.step !== allowed)
         session.edit((entry) => ({ ...entry, step: allowed as Step }));
     };
-    void session.start().then(() => {
-      const { current } = session;
-      if (!screenInAddress()) go(allowedScreen(current.step, session), true);
-      follow();
-      setReady(true);
-      addEventListener('hashchange', follow);
-    });
+    noteReplacing();
+    if (!screenInAddress()) go(allowedScreen(session.current.step, session), true);
+    follow();
+    setReady(true);
+    addEventListener('hashchange', follow);
   }, [session]);
 
-  // A refusal that comes in while its report waits leads back to the step that can answer it.
-  const { delivery } = session.current;
-  const refusal = delivery.state === 'EDITING' ? delivery.refusal : null;
+  // Whoever watches a report wait is led back to the step that can answer a refusal; nobody else is moved.
+  const watched = useRef('');
+  const { clientId, delivery } = session.current;
   useEffect(() => {
-    if (refusal) go(refusal.step, true);
-  }, [refusal]);
+    if (screen !== 'status') return;
+    if (delivery.state === 'WAITING') watched.current = clientId;
+    if (delivery.state === 'EDITING' && watched.current === clientId)
+      go(delivery.refusal?.step ?? 'check', true);
+  }, [screen, clientId, delivery]);
 
   if (!ready) return null;
   const form: Form = {
+    screen,
     session,
     catalogue,
     catalogueAway: away,
     loadCatalogue: load,
     firstScreen,
     switchLanguage: () => {
-      void speak(language() === 'id' ? 'en' : 'id').then(() => {
+      void choose(language() === 'id' ? 'en' : 'id').then(() => {
         redraw((n) => n + 1);
       });
     },
@@ -100,20 +102,18 @@ export function App({ store }: { readonly store: EntryStore }) {
 
 type LaterScreens = typeof laterScreens;
 
-/** Fetches the other screens once the first one stands; a lost network is tried again when it returns. */
-function useLaterScreens(): LaterScreens | null {
+/** Fetches the other screens once the first one stands. */
+function useLaterScreens(session: FormSession): LaterScreens | null {
   const [later, setLater] = useState<LaterScreens | null>(null);
   useEffect(() => {
-    const load = (): void => {
-      import('./screens/later-screens').then(
-        (loaded) => {
-          setLater(loaded.laterScreens);
-        },
-        () => setTimeout(load, 3000),
-      );
-    };
-    load();
-  }, []);
+    const part = () => import('./screens/later-screens');
+    loadPart(part, () => session.keepAll()).then(
+      (loaded) => {
+        setLater(loaded.laterScreens);
+      },
+      () => undefined,
+    );
+  }, [session]);
   return later;
 }
 

@@ -42,6 +42,11 @@ create table category (
 create unique index on category (city_id, code) where current;`,
   },
   {
+    name: '2026-11-25-20-call-first',
+    sql: `
+alter table category add column call_first text check (call_first in ('FIRE', 'AMBULANCE', 'POLICE', 'RESCUE'));`,
+  },
+  {
     name: '2026-11-25-21-sealed-handlers',
     sql: `
 create table sealed_handler (

@@ -12,7 +12,7 @@ import {
   type TableRow,
   textCell,
 } from '../jurisdictions/index.ts';
-import { Audience, ClockKind, OFFICE_REFERENCES, Urgency, Visibility } from './catalogue.types.ts';
+import { Audience, CallFirst, ClockKind, OFFICE_REFERENCES, Urgency, Visibility } from './catalogue.types.ts';
 import { type AgencyRow, officesOf } from './offices.ts';
 
 const agencyRow = z.object({
@@ -45,6 +45,8 @@ const categoryRow = z.object({
   resolve_within: optionalCell(duration),
   resolve_clock: optionalCell(clock),
   visibility: z.enum(Visibility, `expects ${Object.keys(Visibility).join(', ')}.`),
+  /** Whose number stands before the report; a file without the column asks for no call. */
+  call_first: optionalCell(z.enum(CallFirst, `expects ${Object.keys(CallFirst).join(', ')}.`)).default(null),
   shortlist: optionalCell(numberCell(1, 8)),
   keywords_id: listCell,
   keywords_en: listCell,

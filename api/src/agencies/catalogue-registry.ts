@@ -20,7 +20,7 @@ async function readCatalogue(database: Pick<Database, 'query'>): Promise<Catalog
       `select id, city_id as "cityId", code, version, current, position, name_id as "nameId", name_en as "nameEn",
          audience, lead_agency as "leadAgency", support, urgency,
          respond_within as "respondWithin", respond_clock as "respondClock",
-         resolve_within as "resolveWithin", resolve_clock as "resolveClock", visibility, keywords, shortlist
+         resolve_within as "resolveWithin", resolve_clock as "resolveClock", visibility, call_first as "callFirst", keywords, shortlist
        from category order by city_id, code, version`,
     ),
     database.query<SealedHandler>(

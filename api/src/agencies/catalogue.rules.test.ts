@@ -38,6 +38,7 @@ function category(id: number, code: string, change: Partial<CategoryRecord> = {}
     resolveWithin: null,
     resolveClock: null,
     visibility: 'PUBLIC',
+    callFirst: null,
     keywords: [],
     shortlist: null,
     ...change,

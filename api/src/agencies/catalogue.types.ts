@@ -36,6 +36,15 @@ export const Visibility = {
 } as const;
 export type Visibility = keyof typeof Visibility;
 
+/** Whose number a resident calls before reporting; the city's emergency numbers carry the same words. */
+export const CallFirst = {
+  FIRE: 'FIRE',
+  AMBULANCE: 'AMBULANCE',
+  POLICE: 'POLICE',
+  RESCUE: 'RESCUE',
+} as const;
+export type CallFirst = keyof typeof CallFirst;
+
 /** Lead or support agency of a category that depends on the place: the office of the area it lies in. */
 export const OFFICE_REFERENCES = ['@subdistrict', '@district'] as const;
 
@@ -75,6 +84,8 @@ export interface CategoryRecord {
   readonly resolveWithin: string | null;
   readonly resolveClock: ClockKind | null;
   readonly visibility: Visibility;
+  /** Null: nobody needs to be called before reporting. */
+  readonly callFirst: CallFirst | null;
   readonly keywords: readonly string[];
   readonly shortlist: number | null;
 }

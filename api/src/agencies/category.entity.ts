@@ -1,7 +1,7 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 
 import { CityEntity } from '../jurisdictions/index.ts';
-import { Audience, ClockKind, Urgency, Visibility } from './catalogue.types.ts';
+import { Audience, CallFirst, ClockKind, Urgency, Visibility } from './catalogue.types.ts';
 
 export const CategoryEntity = defineEntity({
   name: 'Category',
@@ -24,6 +24,7 @@ export const CategoryEntity = defineEntity({
     resolveWithin: p.text().nullable(),
     resolveClock: p.enum(() => ClockKind).nullable(),
     visibility: p.enum(() => Visibility),
+    callFirst: p.enum(() => CallFirst).nullable(),
     keywords: p.array(),
     shortlist: p.integer().nullable(),
   },

@@ -50,6 +50,16 @@ describe('the folder of Kupang', () => {
     expect(holidays.every(({ source }) => source.startsWith('SKB'))).toBe(true);
   });
 
+  it('has a call before a fire, a rescue, a bite and a missing person, and nothing else', () => {
+    const called = catalogue.categories.filter(({ call_first: purpose }) => purpose !== null);
+    expect(called.map(({ code, call_first: purpose }) => [code, purpose])).toEqual([
+      ['KEBAKARAN', 'FIRE'],
+      ['PENYELAMATAN', 'FIRE'],
+      ['GIGITAN_HEWAN', 'AMBULANCE'],
+      ['ORANG_HILANG', 'POLICE'],
+    ]);
+  });
+
   it('has 45 categories, each with words in both languages', () => {
     expect(catalogue.categories).toHaveLength(45);
     for (const { code, keywords_id: id, keywords_en: en } of catalogue.categories) {

@@ -50,10 +50,10 @@ async function saveAgencies(
 
 /** What makes a new version when it changes; the position is only an order. */
 const VERSIONED = `name_id, name_en, audience, lead_agency, support, urgency, respond_within, respond_clock,
-  resolve_within, resolve_clock, visibility, keywords, shortlist`;
+  resolve_within, resolve_clock, visibility, call_first, keywords, shortlist`;
 const CATEGORY_RECORD = `r(code text, position integer, name_id text, name_en text, audience text, lead_agency text,
   support text[], urgency text, respond_within text, respond_clock text, resolve_within text, resolve_clock text,
-  visibility text, keywords text[], shortlist integer)`;
+  visibility text, call_first text, keywords text[], shortlist integer)`;
 
 async function saveCategories(
   runner: SqlRunner,

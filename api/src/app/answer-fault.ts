@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 
+import { sendFaultPage, wantsPage } from '../pages/index.ts';
 import type { ErrorCode, Logger } from '../platform/index.ts';
 
 /**
@@ -14,6 +15,7 @@ export function answerFaults(server: FastifyInstance, log: Logger): void {
     const code: ErrorCode = isOurs ? 'INTERNAL' : status === 401 ? 'UNAUTHENTICATED' : 'BAD_REQUEST';
     const message = isOurs ? helpWords(request.id) : error.message;
     const isGraphql = request.url.startsWith('/graphql');
+    if (isOurs && !isGraphql && wantsPage(request)) return sendFaultPage(request, reply, status);
     return reply
       .code(status)
       .header('cache-control', 'no-store')

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { wantsPage } from './fault-page.ts';
 import { markup } from './html.ts';
 import { contextOfPage } from './page-context.ts';
 import { sendApplication, sendPage } from './page-headers.ts';
@@ -69,7 +70,6 @@ async function sendScreen(
 }
 
 function answerNothing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const wantsPage = (request.headers.accept ?? '').includes('text/html');
-  if (!wantsPage) return reply.code(404).send({ code: 'NOT_FOUND', message: 'Not found.' });
+  if (!wantsPage(request)) return reply.code(404).send({ code: 'NOT_FOUND', message: 'Not found.' });
   return sendPage(reply, 404, notFoundPage(contextOfPage(request).language));
 }

@@ -1,3 +1,4 @@
+export { sendFaultPage, wantsPage } from './fault-page.ts';
 export { pageRoutes } from './page-routes.ts';
 export type {
   OwnReportView,

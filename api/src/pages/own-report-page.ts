@@ -3,8 +3,9 @@ import { markup, type Html } from './html.ts';
 import { pageLayout } from './page-layout.ts';
 import { pageTime } from './page-time.ts';
 import { pageWords, type PageWords } from './page-words.ts';
-import type { OwnReportView, TimelineEntry } from './ports.ts';
+import type { OwnReportView } from './ports.ts';
 import { LATE_GLYPH, statusGlyph } from './status-glyph.ts';
+import { foldSupport, overrun, type TimelineRow } from './timeline.rules.ts';
 
 interface OwnReportPage {
   readonly report: OwnReportView;
@@ -39,17 +40,25 @@ export function ownReportPage(page: OwnReportPage): Html {
   });
 }
 
+/** States in which one office answers for the report. */
+const OWNED = new Set(['COORDINATION', 'IN_PROGRESS', 'DONE']);
+
 function status(report: OwnReportView, words: PageWords): Html {
   const word = words.status[report.publicStatus] ?? report.publicStatus;
-  const named =
-    report.publicStatus === 'COORDINATION' ? `${word}: ${report.agencyShort || report.agencyName}` : word;
-  const late = report.late && markup`<span class="late">${LATE_GLYPH}${words.late}</span>`;
+  const named = OWNED.has(report.publicStatus) ? `${word}: ${report.agencyShort || report.agencyName}` : word;
+  const late = report.late && markup`<span class="late">${LATE_GLYPH}${lateWords(report, words)}</span>`;
   return markup`<div>
     <h2>${report.categoryName}</h2>
     <p class="status ${report.publicStatus}">${statusGlyph(report.status)}<span>${named}</span>${late}</p>
     ${report.statusReason && markup`<p class="said">${report.statusReason}</p>`}
     ${report.supportCount > 0 && markup`<small>${words.supported(report.supportCount)}</small>`}
   </div>`;
+}
+
+/** "Terlambat 2 hari", counted from what was promised: the solution, or the answer where no solution is. */
+function lateWords({ resolveDueAt, respondDueAt }: OwnReportView, words: PageWords): string {
+  const by = overrun(resolveDueAt ?? respondDueAt, Date.now());
+  return by ? words.lateBy(words[by.unit](by.n)) : words.late;
 }
 
 function facts(report: OwnReportView, language: Language): Html {
@@ -97,7 +106,7 @@ function photos(report: OwnReportView, words: PageWords): Html | null {
 
 function timeline(report: OwnReportView, language: Language): Html {
   const words = pageWords(language);
-  const rows = report.timeline.map(
+  const rows = foldSupport(report.timeline).map(
     (entry) =>
       markup`<li>
         <b>${told(entry, words)}</b>
@@ -116,7 +125,8 @@ function timeline(report: OwnReportView, language: Language): Html {
   </section>`;
 }
 
-function told(entry: TimelineEntry, words: PageWords): string {
+function told(entry: TimelineRow, words: PageWords): string {
+  if (entry.count > 1) return words.supported(entry.count);
   const word = words.event[entry.kind] ?? entry.kind;
   const about = entry.kind === 'PLACE_CORRECTED' ? entry.subdistrictName : entry.agencyName;
   const names = entry.kind === 'ROUTED' || entry.kind === 'PLACE_CORRECTED' || entry.kind === 'ACCEPTED';

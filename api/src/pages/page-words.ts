@@ -63,6 +63,20 @@ const id = {
   district: (name: string) => `Kecamatan ${name}`,
   supported: (count: number) => `Didukung ${String(count)} warga`,
   late: 'Terlambat',
+  lateBy: (time: string) => `Terlambat ${time}`,
+  days: (n: number) => `${String(n)} hari`,
+  hours: (n: number) => `${String(n)} jam`,
+  minutes: (n: number) => `${String(n)} menit`,
+
+  faultTitle: 'Belum bisa dibuka',
+  faultTitleSent: 'Belum terkirim',
+  faultReport: 'Laporan Anda tersimpan di sini dan tautannya tetap berlaku. Buka lagi beberapa menit lagi.',
+  faultSent:
+    'Server belum bisa menerimanya. Tekan Kembali di peramban: yang Anda tulis masih ada di sana. Lalu kirim lagi, laporan tidak akan dobel.',
+  faultPage: 'Server sedang tidak bisa menjawab. Coba lagi beberapa menit lagi.',
+  faultHelp: (code: string) => `Kode bantuan: ${code}`,
+  formKept: 'Server belum bisa menerimanya. Kirim lagi beberapa menit lagi, laporan tidak akan dobel.',
+  tryAgain: 'Coba lagi',
   timeline: 'Perjalanan laporan',
   by: (name: string) => `oleh ${name}`,
   status: {
@@ -158,6 +172,20 @@ const en: PageWords = {
   district: (name) => `Kecamatan ${name}`,
   supported: (count) => `Supported by ${String(count)} ${count === 1 ? 'resident' : 'residents'}`,
   late: 'Late',
+  lateBy: (time) => `${time} late`,
+  days: (n) => `${String(n)} ${n === 1 ? 'day' : 'days'}`,
+  hours: (n) => `${String(n)} ${n === 1 ? 'hour' : 'hours'}`,
+  minutes: (n) => `${String(n)} ${n === 1 ? 'minute' : 'minutes'}`,
+
+  faultTitle: 'This cannot be opened right now',
+  faultTitleSent: 'Not sent yet',
+  faultReport: 'Your report is kept here and its link stays valid. Open it again in a few minutes.',
+  faultSent:
+    'The server could not take it yet. Press Back in the browser: what you wrote is still there. Then send again; the report will not be doubled.',
+  faultPage: 'The server cannot answer right now. Try again in a few minutes.',
+  faultHelp: (code) => `Help code: ${code}`,
+  formKept: 'The server could not take it yet. Send again in a few minutes; the report will not be doubled.',
+  tryAgain: 'Try again',
   timeline: 'What has happened',
   by: (name) => `by ${name}`,
   status: {

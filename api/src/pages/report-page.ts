@@ -25,7 +25,7 @@ export async function reportPage(app: FastifyInstance, deps: PageDeps): Promise<
     slug: string | null,
     context: PageContext,
     form: PlainForm,
-    fault: PlainFault | null = null,
+    fault: SubmitFault | null = null,
   ): Promise<FastifyReply> => {
     const city = deps.city(slug);
     if (city === null) return sendPage(reply, 404, notFoundPage(context.language));
@@ -34,7 +34,7 @@ export async function reportPage(app: FastifyInstance, deps: PageDeps): Promise<
     const plain = plainForm(city, form, context.language, fault);
     return sendForm(
       reply,
-      fault ? 422 : 200,
+      fault ? (fault.status ?? 422) : 200,
       pageWithPlainForm(builtPage, plain, city.slug, context.language),
     );
   };
@@ -49,7 +49,7 @@ export async function reportPage(app: FastifyInstance, deps: PageDeps): Promise<
     if (!request.isMultipart()) return show(reply, null, context, emptyPlainForm());
     const sent = await readPlainForm(request, deps, context);
     const spoken = languageOfForm(request, context, sent.language);
-    const fault = sent.fault ?? (await submit(deps, sent.form, spoken, reply));
+    const fault = sent.fault ?? (await submitOrKeep(deps, sent.form, spoken, reply, request));
     if (fault === null) return reply;
     return show(reply, sent.citySlug, spoken, renewed(sent.form, fault), fault);
   });
@@ -58,6 +58,24 @@ export async function reportPage(app: FastifyInstance, deps: PageDeps): Promise<
 /** What the server said no to, with its code. */
 interface SubmitFault extends PlainFault {
   readonly code?: string;
+  /** HTTP status, where it is not the sender's to mend. */
+  readonly status?: number;
+}
+
+/** As `submit`; when the server itself fails, the form comes back whole, so that nothing has to be written twice. */
+async function submitOrKeep(
+  deps: PageDeps,
+  form: PlainForm,
+  context: PageContext,
+  reply: FastifyReply,
+  request: FastifyRequest,
+): Promise<SubmitFault | null> {
+  try {
+    return await submit(deps, form, context, reply);
+  } catch (error) {
+    request.log.error({ err: error, requestId: request.id }, 'a plain form could not be taken');
+    return { field: null, message: pageWords(context.language).formKept, status: 503 };
+  }
 }
 
 /** Sends the report on; answers why it was not taken, or null when the reply has been given. */

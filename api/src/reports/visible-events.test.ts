@@ -32,11 +32,14 @@ function everyFacet(): Facet[] {
       [7, 9].flatMap((agency) =>
         [[], [7, 8]].flatMap((support) =>
           HANDLERS.flatMap((handlers) =>
-            PLACES.map(([sub, dis]) => ({
-              ...rest,
-              ...{ vis, city, agency, support, handlers, sub, dis },
-              ...{ status: 'ASSIGNED' as const, late: null, ack: false },
-            })),
+            PLACES.flatMap(([sub, dis]) =>
+              [{}, { offer: 8 }].map((offered) => ({
+                ...rest,
+                ...offered,
+                ...{ vis, city, agency, support, handlers, sub, dis },
+                ...{ status: 'ASSIGNED' as const, late: null, ack: false },
+              })),
+            ),
           ),
         ),
       ),
@@ -63,7 +66,7 @@ async function heardBySql(reader: Reader, place: 'was' | 'became'): Promise<bigi
   const [became, was] = place === 'became' ? ['facet', 'null::jsonb'] : [hidden, 'facet'];
   const found = await database.query<{ report_id: bigint }>(
     `select report_id from (
-       select ${became} as became, ${was} as was, report_id, (facet -> 'city')::integer as city_id
+       select 'ACCEPTED' as kind, ${became} as became, ${was} as was, report_id, (facet -> 'city')::integer as city_id
        from unnest(${texts}::jsonb[], ${ids}::bigint[]) as t (facet, report_id)) e
      where ${visibleEvents(reader, p)} order by report_id`,
     p.values,

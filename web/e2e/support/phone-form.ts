@@ -2,10 +2,10 @@ import { expect, type Page } from '@playwright/test';
 
 import { phonePhoto } from './photo';
 
-/** Chooses the photo and waits until it stands on the screen. */
+/** Chooses the photo once the script has taken over from the plain form, and waits until it stands on the screen. */
 export async function choosePhoto(page: Page): Promise<void> {
   const photo = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() };
-  await page.locator('input[type=file]').first().setInputFiles(photo);
+  await page.locator('.at-photo input[type=file]').first().setInputFiles(photo);
   await expect(page.getByRole('img', { name: 'Foto 1 yang Anda pilih' })).toBeVisible();
 }
 

@@ -30,6 +30,8 @@ export interface Entry {
   readonly clientId: string;
   readonly startedAt: string;
   readonly step: Step;
+  /** When it was last written on, milliseconds; drafts of older builds have none. */
+  readonly editedAt?: number;
   readonly photos: readonly EntryPhoto[];
   readonly place: EntryPlace | null;
   readonly landmark: string;

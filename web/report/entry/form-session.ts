@@ -1,107 +1,98 @@
+import { mayBeTakenBack } from '../sending/delivery.rules';
 import { enqueue } from '../sending/drain-queue';
 import { Outbox } from '../sending/outbox';
-import { realWire } from '../sending/real-wire';
-import { withPhotoId } from '../sending/attempt-delivery';
-import { newClientId, newEntry, type Entry, type EntryPhoto } from './entry';
+import { isUntouched, newClientId, newEntry, type Entry } from './entry';
+import { uploadEarly } from './early-upload';
 import type { EntryStore } from './entry-store';
-
-type Change = (entry: Entry) => Entry;
+import { pickUp } from './pick-up.rules';
+import { answered } from './refusal.rules';
+import { recall, remember } from './small-storage';
+import { keepUnwritten, takeUpUnwritten } from './unwritten';
+import { WriteBehind, type Change } from './write-behind';
 
 const CURRENT = 'tanggap-report-current';
-const UNWRITTEN = 'tanggap-report-unwritten';
-const WRITE_AFTER_MS = 250;
 
 /** The report being written in this tab and the others on this phone, kept in step with the store. */
 export class FormSession {
   readonly store: EntryStore;
   readonly outbox: Outbox;
+  /** Told after every change; set by whoever shows the session. */
+  changed: () => void = () => undefined;
   entries: readonly Entry[] = [];
-  current: Entry;
-  #unwritten: Change[] = [];
-  #writing = 0;
-  #writeTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #changed: () => void;
+  current: Entry = newEntry();
+  readonly #writes: WriteBehind;
 
-  constructor(store: EntryStore, changed: () => void) {
+  constructor(store: EntryStore) {
     this.store = store;
-    this.current = newEntry();
-    this.#changed = changed;
+    this.#writes = new WriteBehind(store, () => {
+      keepUnwritten(null);
+      this.changed();
+    });
     this.outbox = new Outbox(store, () => void this.refresh());
     addEventListener('pagehide', () => {
-      this.#leave();
+      if (this.#writes.isBehind) keepUnwritten(this.current);
+      void this.flush();
     });
   }
 
   /** Picks up what this tab, or the last one, was writing; else starts afresh with the kind the address asks for. */
   async start(): Promise<void> {
-    await this.#takeUpUnwritten();
+    await takeUpUnwritten(this.store);
     this.entries = await this.store.all();
-    const mine = this.entries.find((entry) => entry.clientId === sessionStorage.getItem(CURRENT));
-    const written = [...this.entries]
-      .filter((entry) => entry.delivery.state === 'EDITING')
-      .sort((one, other) => other.startedAt.localeCompare(one.startedAt))[0];
-    const wantedKind = new URLSearchParams(location.search).get('kind');
-    this.current = mine ?? written ?? newEntry(wantedKind);
+    const kind = new URLSearchParams(location.search).get('kind');
+    const openId = recall('sessionStorage', CURRENT);
+    this.current = pickUp({ entries: this.entries, openId, kind, screen: location.hash.slice(1) });
     void this.outbox.run();
-    for (const photo of this.current.photos) if (!photo.photoId) void this.#uploadEarly(photo);
+    for (const photo of this.current.photos) if (!photo.photoId) void uploadEarly(this, photo);
   }
 
   /** Brings in what the queue, another tab or the service worker changed. */
   async refresh(): Promise<void> {
     await this.flush();
     this.entries = await this.store.all();
-    this.current = this.entries.find((entry) => entry.clientId === this.current.clientId) ?? this.current;
-    this.#changed();
+    const stored = this.entries.find((entry) => entry.clientId === this.current.clientId);
+    if (stored) this.current = this.#writes.onto(stored);
+    this.changed();
   }
 
   edit(change: Change): void {
-    if (this.current.delivery.state !== 'EDITING') return;
-    this.current = change(this.current);
-    this.#unwritten.push(change);
-    this.#writeTimer ??= setTimeout(() => void this.flush(), WRITE_AFTER_MS);
-    this.#changed();
+    this.editOf(this.current.clientId, change);
   }
 
-  async flush(): Promise<void> {
-    clearTimeout(this.#writeTimer);
-    this.#writeTimer = undefined;
-    const changes = this.#unwritten;
-    if (changes.length === 0) return;
-    this.#unwritten = [];
-    sessionStorage.setItem(CURRENT, this.current.clientId);
-    this.#writing += 1;
-    const applied = await this.store.change(this.current.clientId, (stored) =>
-      stored.delivery.state === 'EDITING' ? changes.reduce((entry, change) => change(entry), stored) : stored,
-    );
-    if (!applied) await this.store.add(this.current);
-    this.#writing -= 1;
-    localStorage.removeItem(UNWRITTEN);
+  /** Changes the report of that id, whichever one is on the screen by now. */
+  editOf(clientId: string, change: Change): void {
+    const entry = [this.current, ...this.entries].find((one) => one.clientId === clientId);
+    if (entry?.delivery.state !== 'EDITING') return;
+    const editedAt = Date.now();
+    const whole: Change = (before) => ({ ...answered(before, change(before)), editedAt });
+    const next = whole(entry);
+    if (entry === this.current) {
+      this.current = next;
+      remember('sessionStorage', CURRENT, clientId);
+    }
+    this.#writes.add(whole, next);
+    this.changed();
   }
 
-  /** The database may not finish once the page goes, so its last words are left where writing is immediate. */
-  #leave(): void {
-    const left = this.#unwritten.length + this.#writing > 0 ? JSON.stringify(this.current) : null;
-    void this.flush();
-    if (left !== null) localStorage.setItem(UNWRITTEN, left);
+  flush(): Promise<void> {
+    return this.#writes.flush();
   }
 
-  async #takeUpUnwritten(): Promise<void> {
-    const left = localStorage.getItem(UNWRITTEN);
-    if (left === null) return;
-    localStorage.removeItem(UNWRITTEN);
-    const entry = JSON.parse(left) as Entry;
-    const taken = await this.store.change(entry.clientId, (stored) =>
-      stored.delivery.state === 'EDITING' ? entry : stored,
-    );
-    if (!taken) await this.store.add(entry);
+  /** Writes what there is before the page is loaded anew; false when the browser would lose it. */
+  async keepAll(): Promise<boolean> {
+    await this.flush();
+    return this.store.durable || isUntouched(this.current);
   }
 
   async addPhoto(bytes: ArrayBuffer, type: string): Promise<void> {
     const photo = { key: newClientId(), type, takenAt: new Date().toISOString(), photoId: null };
     await this.store.keepPhoto(photo.key, bytes);
-    this.edit((entry) => ({ ...entry, photos: [...entry.photos, photo] }));
+    this.edit((entry) => ({
+      ...entry,
+      photos: [...entry.photos.filter(({ key }) => key !== photo.key), photo],
+    }));
+    void uploadEarly(this, photo);
     await this.flush();
-    void this.#uploadEarly(photo);
   }
 
   removePhoto(key: string): void {
@@ -109,19 +100,8 @@ export class FormSession {
     void this.store.dropPhoto(key);
   }
 
-  /** Sends the photo while the resident still writes; a failure is left to the queue. */
-  async #uploadEarly(photo: EntryPhoto): Promise<void> {
-    const bytes = await this.store.photoBytes(photo.key);
-    const answer = bytes && (await realWire.upload(photo, bytes));
-    if (answer?.kind === 'STORED') this.edit((entry) => withPhotoId(entry, photo.key, answer.photoId));
-    if (answer?.kind !== 'REFUSED') return;
-    const { message } = answer;
-    const refusal = { code: 'INVALID', message, field: 'photoIds', step: 'photo' } as const;
-    this.edit((entry) => ({
-      ...entry,
-      photos: entry.photos.filter(({ key }) => key !== photo.key),
-      delivery: { state: 'EDITING', refusal },
-    }));
+  dismissRefusal(): void {
+    this.edit((entry) => ({ ...entry, delivery: { state: 'EDITING', refusal: null } }));
   }
 
   /** Into the queue and off; answers when the first attempt is over. */
@@ -129,7 +109,7 @@ export class FormSession {
     const { delivery } = this.current;
     if (delivery.state !== 'EDITING') return;
     if (delivery.refusal?.code === 'CLIENT_ID_REUSED') await this.#becomeAnotherReport();
-    this.edit((entry) => ({ ...entry, delivery: { state: 'EDITING', refusal: null } }));
+    this.dismissRefusal();
     await this.flush();
     await enqueue(this.store, this.current.clientId, Date.now());
     await this.refresh();
@@ -143,28 +123,26 @@ export class FormSession {
     const clientId = newClientId();
     const renewed = await this.store.change(this.current.clientId, (stored) => ({ ...stored, clientId }));
     this.current = renewed ?? { ...this.current, clientId };
-    sessionStorage.setItem(CURRENT, clientId);
+    remember('sessionStorage', CURRENT, clientId);
   }
 
   async startAnother(): Promise<void> {
     await this.flush();
-    sessionStorage.removeItem(CURRENT);
+    remember('sessionStorage', CURRENT, null);
     this.current = newEntry();
-    this.#changed();
+    this.changed();
   }
 
   /** Opens one of the phone's reports; one that waits and cannot have arrived may be written on. */
   open(entry: Entry): void {
-    this.current = entry;
-    sessionStorage.setItem(CURRENT, entry.clientId);
-    this.#changed();
+    this.current = this.#writes.onto(entry);
+    remember('sessionStorage', CURRENT, entry.clientId);
+    this.changed();
   }
 
   async editAgain(): Promise<void> {
     await this.store.change(this.current.clientId, (stored) =>
-      stored.delivery.state === 'WAITING' && !stored.delivery.mayHaveArrived
-        ? { ...stored, delivery: { state: 'EDITING', refusal: null } }
-        : null,
+      mayBeTakenBack(stored.delivery) ? { ...stored, delivery: { state: 'EDITING', refusal: null } } : null,
     );
     await this.refresh();
   }

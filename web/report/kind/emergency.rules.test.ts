@@ -6,22 +6,22 @@ const numbers = [
   { number: '119', nameId: 'ambulans', nameEn: 'ambulance', purpose: 'AMBULANCE' },
   { number: '113', nameId: 'kebakaran', nameEn: 'fire', purpose: 'FIRE' },
 ];
-const first = (nameId: string, nameEn: string, urgency = 'CRITICAL'): string | undefined =>
-  numbersToCallFirst({ nameId, nameEn, urgency }, numbers)[0]?.number;
+const first = (callFirst: string | null): string | undefined =>
+  numbersToCallFirst({ callFirst }, numbers)[0]?.number;
 
 describe('a call before the report', () => {
-  it('is asked for fire and rescue, the fire number first', () => {
-    expect(first('Kebakaran', 'Fire')).toBe('113');
-    expect(first('Penyelamatan/evakuasi', 'Rescue (non-fire)')).toBe('113');
+  it('is asked for by the catalogue of the city, whatever its kinds are called', () => {
+    expect(first('FIRE')).toBe('113');
+    expect(first('AMBULANCE')).toBe('119');
+    expect(first('POLICE')).toBe('112');
   });
 
-  it('names the ambulance for a bite and the police for a missing person', () => {
-    expect(first('Gigitan hewan/rabies', 'Animal bite')).toBe('119');
-    expect(first('Orang hilang', 'Missing person')).toBe('112');
+  it('goes to the fire brigade where rescue has no number of its own', () => {
+    expect(first('RESCUE')).toBe('113');
   });
 
-  it('is not asked for what can wait', () => {
-    expect(first('Lampu jalan mati', 'Street light out', 'NORMAL')).toBeUndefined();
-    expect(first('Banjir/genangan', 'Flood')).toBeUndefined();
+  it('is not asked for what can wait, nor by a catalogue from before', () => {
+    expect(first(null)).toBeUndefined();
+    expect(numbersToCallFirst({}, numbers)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ function category(code: string, nameId: string, nameEn: string, keywords: readon
     audience: 'GOVERNMENT',
     urgency: 'NORMAL',
     visibility: 'PUBLIC',
+    callFirst: null,
     shortlist: null,
     leadAgency: null,
     respondWithin: null,

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { newClientId } from '../entry/entry';
 import type { Category } from '../network/catalogue';
 import { ask } from '../network/ask';
 import { SIMILAR, SUPPORT } from '../network/operations';
@@ -7,6 +6,7 @@ import { useForm } from '../ui/form-context';
 import { Icon } from '../ui/icon';
 import { words } from '../words/language';
 import { dayAndTime } from '../words/time';
+import { hasSupported, rememberSupport, supporterSecret } from './supporter';
 
 interface Similar {
   readonly id: string;
@@ -15,15 +15,6 @@ interface Similar {
   readonly supportCount: number;
   readonly landmark: string | null;
   readonly agency: { readonly abbreviation: string };
-}
-
-/** One secret per browser, so that a supporter counts once. */
-function supporterSecret(): string {
-  const kept = localStorage.getItem('tanggap-supporter');
-  if (kept) return kept;
-  const made = newClientId();
-  localStorage.setItem('tanggap-supporter', made);
-  return made;
 }
 
 /** Open public reports of the same kind within 250 m: the resident may support one or report all the same. */
@@ -67,36 +58,55 @@ export function SimilarReports({ category }: { readonly category: Category }) {
               <SimilarRow key={one.id} report={one} timeZone={catalogue?.city.timeZone ?? 'UTC'} />
             ))}
           </ul>
+          {total > found.length && <p class="note">{w.more(total - found.length)}</p>}
         </details>
       )}
     </div>
   );
 }
 
+interface SupportAnswer {
+  readonly supportReport: {
+    readonly report?: { readonly supportCount: number };
+    readonly message?: string;
+  };
+}
+
 function SimilarRow({ report, timeZone }: { readonly report: Similar; readonly timeZone: string }) {
   const [count, setCount] = useState(report.supportCount);
-  const [done, setDone] = useState(false);
+  const [state, setState] = useState<'IDLE' | 'SENDING' | 'GIVEN'>(
+    hasSupported(report.code) ? 'GIVEN' : 'IDLE',
+  );
+  const [problem, setProblem] = useState('');
   const w = words().kind;
   const support = async (): Promise<void> => {
+    setState('SENDING');
+    setProblem('');
     const input = { reportId: report.id, clientId: supporterSecret() };
-    const reply = await ask<{ supportReport: { report?: { supportCount: number } } }>(SUPPORT, { input });
-    if (reply.kind !== 'DATA' || !reply.data.supportReport.report) return;
-    setCount(reply.data.supportReport.report.supportCount);
-    setDone(true);
+    const reply = await ask<SupportAnswer>(SUPPORT, { input });
+    const answer = reply.kind === 'DATA' ? reply.data.supportReport : null;
+    setState(answer?.report ? 'GIVEN' : 'IDLE');
+    if (!answer?.report) {
+      setProblem(answer?.message ?? w.supportAway);
+      return;
+    }
+    setCount(answer.report.supportCount);
+    rememberSupport(report.code);
   };
+  const given = state === 'GIVEN';
+  const told = [dayAndTime(report.receivedAt, timeZone), report.landmark, count > 0 && w.supported(count)];
   return (
     <li>
       <span>
         <b class="num">{report.code}</b> · {report.agency.abbreviation}
-        <small>
-          {[dayAndTime(report.receivedAt, timeZone), report.landmark, count > 0 && w.supported(count)]
-            .filter(Boolean)
-            .join(' · ')}
+        <small>{told.filter(Boolean).join(' · ')}</small>
+        <small class="notice" role="alert">
+          {problem}
         </small>
       </span>
-      <button type="button" class="small" disabled={done} onClick={() => void support()}>
-        {done ? <Icon name="check" size={20} /> : w.support}
-        {done && <span class="hidden">{w.supported(count)}</span>}
+      <button type="button" class="small" disabled={state !== 'IDLE'} onClick={() => void support()}>
+        {given ? <Icon name="check" size={20} /> : w.support}
+        {given && <span class="hidden">{w.supported(count)}</span>}
       </button>
     </li>
   );

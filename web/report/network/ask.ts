@@ -5,6 +5,8 @@ export type Answer<T> =
   | { readonly kind: 'DATA'; readonly data: T }
   | { readonly kind: 'RATE_LIMITED'; readonly retryAfterSeconds: number | null }
   | { readonly kind: 'NO_NETWORK' }
+  /** The API itself says that it cannot read what is asked: asking again changes nothing. */
+  | { readonly kind: 'NOT_UNDERSTOOD' }
   | { readonly kind: 'FAILED' };
 
 interface Body<T> {
@@ -15,6 +17,7 @@ interface Body<T> {
 }
 
 const PATIENCE_MS = 30_000;
+const HOPELESS = new Set(['BAD_REQUEST', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
 
 function retryAfter(response: Response): number | null {
   const seconds = Number(response.headers.get('retry-after'));
@@ -54,5 +57,7 @@ export async function ask<T>(query: string, variables: object): Promise<Answer<T
   const limited = body.errors?.find((error) => error.extensions?.code === 'RATE_LIMITED');
   if (limited)
     return { kind: 'RATE_LIMITED', retryAfterSeconds: limited.extensions?.retryAfterSeconds ?? null };
+  if (body.errors?.some(({ extensions }) => HOPELESS.has(extensions?.code ?? '')))
+    return { kind: 'NOT_UNDERSTOOD' };
   return body.data && !body.errors?.length ? { kind: 'DATA', data: body.data } : { kind: 'FAILED' };
 }

@@ -1,5 +1,7 @@
+import { recall, remember } from '../entry/small-storage';
 import { ask } from './ask';
-import { START } from './operations';
+import { everyPage } from './every-page';
+import { AREAS, KINDS, START } from './operations';
 
 export interface City {
   readonly slug: string;
@@ -27,6 +29,8 @@ export interface Category {
   readonly audience: 'GOVERNMENT' | 'PARTNER' | 'NEIGHBOURS';
   readonly urgency: string;
   readonly visibility: 'PUBLIC' | 'COARSE' | 'STATISTICS' | 'SEALED';
+  /** Purpose of the number to call before reporting; catalogues kept by older builds lack it. */
+  readonly callFirst?: string | null;
   readonly keywords: readonly string[];
   readonly shortlist: number | null;
   readonly leadAgency: { readonly name: string; readonly abbreviation: string } | null;
@@ -51,35 +55,30 @@ export interface Catalogue {
   readonly subdistricts: readonly Subdistrict[];
 }
 
-interface Started {
-  readonly cities: readonly City[];
-  readonly categories: { readonly nodes: readonly Category[] };
-  readonly jurisdictions: { readonly nodes: readonly Subdistrict[] };
-}
-
 const keptUnder = (slug: string): string => `tanggap-report-catalogue-${slug}`;
 
 /** The city's settings as this phone last saw them, so that the form opens without network. */
 export function keptCatalogue(slug: string): Catalogue | null {
   try {
-    return JSON.parse(localStorage.getItem(keptUnder(slug)) ?? 'null') as Catalogue | null;
+    return JSON.parse(recall('localStorage', keptUnder(slug)) ?? 'null') as Catalogue | null;
   } catch {
     return null;
   }
 }
 
 export async function freshCatalogue(slug: string): Promise<Catalogue | null> {
-  const answer = await ask<Started>(START, { city: slug || null });
-  if (answer.kind !== 'DATA') return null;
-  const { cities, categories, jurisdictions } = answer.data;
+  const lists = { city: slug || null };
+  const [answer, categories, subdistricts] = await Promise.all([
+    ask<{ readonly cities: readonly City[] }>(START, {}),
+    everyPage<Category>(KINDS, lists),
+    everyPage<Subdistrict>(AREAS, lists),
+  ]);
+  if (answer.kind !== 'DATA' || !categories || !subdistricts) return null;
+  const { cities } = answer.data;
   const city = cities.find((one) => one.slug === slug) ?? cities[0];
   if (!city) return null;
-  const catalogue = { city, cities, categories: categories.nodes, subdistricts: jurisdictions.nodes };
-  try {
-    localStorage.setItem(keptUnder(slug), JSON.stringify(catalogue));
-  } catch {
-    // A full or closed storage only costs the start without network.
-  }
+  const catalogue = { city, cities, categories, subdistricts };
+  remember('localStorage', keptUnder(slug), JSON.stringify(catalogue));
   return catalogue;
 }
 

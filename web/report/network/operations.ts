@@ -1,11 +1,18 @@
 /** The fixed texts of everything the form asks of the API; a test validates each against the schema. */
-export const START = `query ReportFormStart($city: String) {
+export const START = `query ReportFormStart {
   cities { slug name timeZone bounds centre { longitude latitude } boundaries boundaryVersion demonstration
     emergencyNumbers { number nameId nameEn purpose } }
-  categories(city: $city, first: 100) { nodes { code nameId nameEn audience urgency visibility keywords shortlist
-    leadAgency { name abbreviation } respondWithin respondClock resolveWithin resolveClock } }
-  jurisdictions(city: $city, level: SUBDISTRICT, first: 200) { nodes { code name aliases centre { longitude latitude }
-    parent { name } } }
+}`;
+
+export const KINDS = `query ReportFormKinds($city: String, $after: Cursor) {
+  page: categories(city: $city, first: 100, after: $after) { pageInfo { hasNextPage endCursor }
+    nodes { code nameId nameEn audience urgency visibility callFirst keywords shortlist
+      leadAgency { name abbreviation } respondWithin respondClock resolveWithin resolveClock } }
+}`;
+
+export const AREAS = `query ReportFormAreas($city: String, $after: Cursor) {
+  page: jurisdictions(city: $city, level: SUBDISTRICT, first: 200, after: $after) { pageInfo { hasNextPage endCursor }
+    nodes { code name aliases centre { longitude latitude } parent { name } } }
 }`;
 
 export const AREA_AT = `query ReportFormArea($longitude: Float!, $latitude: Float!, $accuracyMeters: Float) {

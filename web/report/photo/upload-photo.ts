@@ -1,5 +1,5 @@
 import { patience } from '../network/ask';
-import { language } from '../words/language';
+import { language, words } from '../words/language';
 
 export type Uploaded =
   | { readonly kind: 'STORED'; readonly photoId: string }
@@ -42,6 +42,8 @@ function uploadedFrom(answer: MediaAnswer): Uploaded {
     const seconds = Number(answer.retryAfter);
     return { kind: 'RATE_LIMITED', retryAfterSeconds: seconds > 0 ? seconds : null };
   }
+  // A proxy before the server may hold a lower limit, and answers in words of its own.
+  if (answer.status === 413) return { kind: 'REFUSED', message: words().photo.tooLargeToSend };
   let body: { readonly id?: string; readonly message?: string };
   try {
     body = JSON.parse(answer.text) as typeof body;

@@ -108,3 +108,30 @@ export function scaleToFit(box: readonly number[], width: number, height: number
   const [right, top] = project(east, north, 1);
   return Math.min(width / (right - left), height / (bottom - top)) * 0.92;
 }
+
+const METERS_PER_DEGREE = EARTH_CIRCUMFERENCE_METERS / 360;
+
+/** Metres from a point to an area, 0 inside; on a flat plane around the point, which is exact enough for a city. */
+export function metersTo(area: Area, longitude: number, latitude: number): number {
+  if (contains(area, longitude, latitude)) return 0;
+  const stretch = Math.cos((latitude * Math.PI) / 180);
+  const flat = ([x, y]: readonly [number, number]): readonly [number, number] => [
+    (x - longitude) * METERS_PER_DEGREE * stretch,
+    (y - latitude) * METERS_PER_DEGREE,
+  ];
+  let nearest = Infinity;
+  for (const rings of area.polygons)
+    for (const ring of rings)
+      ring.forEach((point, at) => {
+        const next = ring[at + 1];
+        if (next) nearest = Math.min(nearest, metersToSegment(flat(point), flat(next)));
+      });
+  return nearest;
+}
+
+function metersToSegment([x1, y1]: readonly [number, number], [x2, y2]: readonly [number, number]): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / length));
+  return Math.hypot(x1 + along * dx, y1 + along * dy);
+}

@@ -184,6 +184,12 @@ function paintAccuracy(
   context.stroke();
 }
 
+/** What lies on the map in words of its own: middle and half width in pixels, from the bottom where negative. */
+const NOTES: readonly (readonly [left: number, top: number, reach: number])[] = [
+  [110, 28, 110],
+  [100, -22, 100],
+];
+
 function paintLabels(
   context: CanvasRenderingContext2D,
   areas: readonly Area[],
@@ -199,7 +205,10 @@ function paintLabels(
   context.lineWidth = 3;
   context.fillStyle = color('--t3');
   // The middle is the pin's.
-  const taken: (readonly [number, number, number])[] = [[width / 2, height / 2 - 22, 22]];
+  const taken: (readonly [number, number, number])[] = [
+    [width / 2, height / 2 - 22, 22],
+    ...NOTES.map(([left, top, reach]) => [left, top < 0 ? height + top : top, reach] as const),
+  ];
   for (const area of areas) {
     if (area.level !== 'SUBDISTRICT') continue;
     const [x, y] = toScreen(area.label);

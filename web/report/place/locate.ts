@@ -4,6 +4,9 @@ export interface Located {
   readonly accuracyMeters: number;
 }
 
+/** INSECURE: browsers give no position to a page without https. */
+export type NoPosition = 'DENIED' | 'AWAY' | 'INSECURE';
+
 const GOOD_ENOUGH_METERS = 15;
 const PATIENCE_MS = 15_000;
 
@@ -11,9 +14,9 @@ const PATIENCE_MS = 15_000;
  * Follows the phone's position while it gets better, at most 15 seconds; answers how to stop.
  * `onFailure` is told only when there was no position at all.
  */
-export function locate(onFix: (fix: Located) => void, onFailure: (denied: boolean) => void): () => void {
-  if (!('geolocation' in navigator)) {
-    onFailure(false);
+export function locate(onFix: (fix: Located) => void, onFailure: (why: NoPosition) => void): () => void {
+  if (!isSecureContext || !('geolocation' in navigator)) {
+    onFailure(isSecureContext ? 'AWAY' : 'INSECURE');
     return () => undefined;
   }
   let best = Infinity;
@@ -35,13 +38,13 @@ export function locate(onFix: (fix: Located) => void, onFailure: (denied: boolea
     (error) => {
       if (best < Infinity) return;
       finish();
-      onFailure(error.code === error.PERMISSION_DENIED);
+      onFailure(error.code === error.PERMISSION_DENIED ? 'DENIED' : 'AWAY');
     },
     { enableHighAccuracy: true, timeout: PATIENCE_MS, maximumAge: 10_000 },
   );
   const timer = setTimeout(() => {
     finish();
-    if (best === Infinity) onFailure(false);
+    if (best === Infinity) onFailure('AWAY');
   }, PATIENCE_MS + 1000);
   return finish;
 }

@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadPart } from '../network/load-again';
 import { useForm } from '../ui/form-context';
 import type { Area } from './area-geometry.rules';
 import type { AreaMap } from './area-map';
 
-type MapState = 'LOADING' | 'READY' | 'AWAY';
+export type MapState = 'LOADING' | 'READY' | 'AWAY';
 
 /** Loads the map's code and the boundaries when the screen opens, and draws them on the canvas. */
 export function useAreaMap(onMoved: (longitude: number, latitude: number) => void) {
-  const { session, catalogue } = useForm();
+  const { session, catalogue, catalogueAway, loadCatalogue } = useForm();
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useRef<AreaMap | null>(null);
   const find = useRef<((longitude: number, latitude: number) => Area | null) | null>(null);
   const moved = useRef(onMoved);
   moved.current = onMoved;
   const [state, setState] = useState<MapState>('LOADING');
+  const [attempt, setAttempt] = useState(0);
   const city = catalogue?.city;
 
   const { slug, boundaryVersion } = city ?? {};
@@ -24,8 +26,12 @@ export function useAreaMap(onMoved: (longitude: number, latitude: number) => voi
     const surface = canvas.current;
     if (!slug || !boundaryVersion || !surface) return;
     let gone = false;
+    setState('LOADING');
     const load = async (): Promise<void> => {
-      const chunk = await import('./area-map-chunk');
+      const chunk = await loadPart(
+        () => import('./area-map-chunk'),
+        () => session.keepAll(),
+      );
       const areas = await chunk.loadAreas(slug, boundaryVersion);
       const { city: shown, place } = latest.current;
       if (gone || !shown) return;
@@ -51,11 +57,27 @@ export function useAreaMap(onMoved: (longitude: number, latitude: number) => voi
       drawn.current?.destroy();
       drawn.current = null;
     };
-  }, [slug, boundaryVersion]);
+  }, [session, slug, boundaryVersion, attempt]);
+
+  useEffect(() => {
+    const again = (): void => {
+      setAttempt((n) => n + 1);
+    };
+    if (state !== 'AWAY') return;
+    addEventListener('online', again);
+    return () => {
+      removeEventListener('online', again);
+    };
+  }, [state]);
 
   return {
     canvas,
-    state,
+    // Without the city's lists there is nothing to draw yet.
+    state: catalogue === null && catalogueAway ? 'AWAY' : state,
+    tryAgain: (): void => {
+      if (catalogue === null) loadCatalogue();
+      else setAttempt((n) => n + 1);
+    },
     areaAt: (longitude: number, latitude: number): Area | null => find.current?.(longitude, latitude) ?? null,
     goTo: (longitude: number, latitude: number, accuracyMeters: number | null): void => {
       drawn.current?.goTo(longitude, latitude, accuracyMeters, true);

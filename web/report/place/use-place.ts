@@ -60,9 +60,9 @@ export function usePlace() {
         put({ source: 'GPS', ...fix });
         map.goTo(longitude, latitude, accuracyMeters);
       },
-      (denied) => {
+      (why) => {
         setLocating(false);
-        setNotice(denied ? w.gpsDenied : w.gpsAway);
+        setNotice({ DENIED: w.gpsDenied, AWAY: w.gpsAway, INSECURE: w.gpsInsecure }[why]);
       },
     );
   };

@@ -1,6 +1,6 @@
 import { useChosenCategory } from '../kind/use-chosen-category';
 import { Frame } from '../ui/frame';
-import { useForm } from '../ui/form-context';
+import { goBack, useForm } from '../ui/form-context';
 import { ListsAway } from '../ui/lists-away';
 import { Icon } from '../ui/icon';
 import { KindIcon } from '../ui/kind-icon';
@@ -29,7 +29,7 @@ export function AllKindsScreen() {
                       aria-current={one.code === category?.code}
                       onClick={() => {
                         choose(one);
-                        history.back();
+                        goBack('all');
                       }}
                     >
                       <KindIcon category={one} size={22} />

@@ -30,9 +30,10 @@ export function CheckScreen() {
     // The waiting list shows the name also where the catalogue is out of reach.
     if (category) session.edit((entry) => ({ ...entry, categoryName: named(category) }));
     // A slow network is not waited for here: the waiting screen says what happens.
-    await Promise.race([session.send(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-    go('status');
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    await Promise.race([session.send().catch(() => undefined), patience]);
     setSending(false);
+    go('status');
   };
 
   return (

@@ -74,8 +74,8 @@ export function KindScreen() {
         categories={matches ?? shortlist(categories, category)}
         chosen={category}
         onChoose={(one) => {
+          // What was typed stays: the arrow keys walk through all matches.
           setMissing('');
-          setTyped('');
           choose(one);
         }}
       />

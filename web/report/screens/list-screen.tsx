@@ -1,9 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { oneTypoApart, plain } from '../kind/find-category.rules';
 import type { Subdistrict } from '../network/catalogue';
+import { metersTo, type Area } from '../place/area-geometry.rules';
+import { placeInArea } from '../place/chosen-area.rules';
+import { loadAreas } from '../place/load-areas';
 import { ListsAway } from '../ui/lists-away';
 import { Frame } from '../ui/frame';
-import { useForm } from '../ui/form-context';
+import { goBack, useForm } from '../ui/form-context';
 import { Icon } from '../ui/icon';
 import { words } from '../words/language';
 
@@ -17,8 +20,22 @@ function fits(area: Subdistrict, typed: string): boolean {
     );
 }
 
-function distance(area: Subdistrict, longitude: number, latitude: number): number {
-  return Math.hypot(area.centre.longitude - longitude, area.centre.latitude - latitude);
+const METERS_PER_DEGREE = 111_320;
+
+function metersApart({ centre }: Subdistrict, longitude: number, latitude: number): number {
+  const stretch = Math.cos((latitude * Math.PI) / 180);
+  return METERS_PER_DEGREE * Math.hypot((centre.longitude - longitude) * stretch, centre.latitude - latitude);
+}
+
+/** The boundaries that the map has fetched; null where there are none on this phone. */
+function useBoundaries(): readonly Area[] | null {
+  const { catalogue } = useForm();
+  const { slug, boundaryVersion } = catalogue?.city ?? {};
+  const [areas, setAreas] = useState<readonly Area[] | null>(null);
+  useEffect(() => {
+    if (slug && boundaryVersion) loadAreas(slug, boundaryVersion).then(setAreas, () => undefined);
+  }, [slug, boundaryVersion]);
+  return areas;
 }
 
 function byDistrict(areas: readonly Subdistrict[]): readonly (readonly [string, readonly Subdistrict[]])[] {
@@ -33,6 +50,7 @@ function byDistrict(areas: readonly Subdistrict[]): readonly (readonly [string, 
 /** Every subdistrict: grouped by district, or the nearest first when a point is known and only its area is wrong. */
 export function ListScreen() {
   const { session, catalogue } = useForm();
+  const areas = useBoundaries();
   const [typed, setTyped] = useState('');
   const w = words().place;
   const { place } = session.current;
@@ -41,23 +59,20 @@ export function ListScreen() {
   const nearest =
     longitude !== null && latitude !== null
       ? [...found].sort(
-          (one, other) => distance(one, longitude, latitude) - distance(other, longitude, latitude),
+          (one, other) => metersApart(one, longitude, latitude) - metersApart(other, longitude, latitude),
         )
       : null;
   const groups = nearest ? [['', nearest] as const] : byDistrict(found);
 
   const choose = (area: Subdistrict): void => {
-    const point = longitude !== null && latitude !== null ? place : null;
-    session.edit((entry) => ({
-      ...entry,
-      place: {
-        ...(point ?? { source: 'LIST', longitude: null, latitude: null, accuracyMeters: null }),
-        subdistrictCode: area.code,
-        subdistrictName: area.name,
-        areaChosen: true,
-      },
-    }));
-    history.back();
+    const known = areas?.find(({ code }) => code === area.code);
+    const at = longitude !== null && latitude !== null ? ([longitude, latitude] as const) : null;
+    const distance = {
+      toEdgeMeters: at && known ? metersTo(known, ...at) : null,
+      toMiddleMeters: at && metersApart(area, ...at),
+    };
+    session.edit((entry) => ({ ...entry, place: placeInArea(entry.place, area, distance) }));
+    goBack('list');
   };
 
   return (
@@ -75,11 +90,11 @@ export function ListScreen() {
           }}
         />
       </label>
-      {groups.map(([district, areas]) => (
+      {groups.map(([district, inside]) => (
         <section key={district}>
           {district && <h2>{district}</h2>}
           <ul class="rows">
-            {areas.map((area) => (
+            {inside.map((area) => (
               <li key={area.code}>
                 <button
                   type="button"

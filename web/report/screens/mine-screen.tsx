@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { isUntouched, type Entry } from '../entry/entry';
 import { Frame } from '../ui/frame';
+import { AskFirst } from '../ui/ask-first';
 import { go, useForm } from '../ui/form-context';
 import { Glyph, Icon } from '../ui/icon';
 import { words } from '../words/language';
@@ -40,6 +42,7 @@ export function MineScreen() {
 function MineRow({ entry }: { readonly entry: Entry }) {
   const { session, catalogue } = useForm();
   const { delivery } = entry;
+  const [asking, setAsking] = useState(false);
   const w = words();
   const timeZone = catalogue?.city.timeZone ?? 'UTC';
   const receipt = delivery.state === 'SENT' ? delivery.receipt : null;
@@ -55,6 +58,12 @@ function MineRow({ entry }: { readonly entry: Entry }) {
     session.open(entry);
     go(delivery.state === 'EDITING' ? (delivery.refusal?.step ?? entry.step) : 'status');
   };
+  const toLose =
+    delivery.state === 'SENT'
+      ? w.mine.sure
+      : delivery.state === 'EDITING'
+        ? w.mine.sureDraft
+        : w.waiting.stopSure;
   return (
     <li class="mine-row">
       <button type="button" onClick={open}>
@@ -65,11 +74,29 @@ function MineRow({ entry }: { readonly entry: Entry }) {
         </span>
         <Icon name="next" size={20} />
       </button>
-      {delivery.state !== 'WAITING' && (
-        <button type="button" class="mine-forget" onClick={() => void session.forget(entry)}>
+      {!(delivery.state === 'WAITING' && delivery.underway) && (
+        <button
+          type="button"
+          class="mine-forget"
+          aria-expanded={asking}
+          onClick={() => {
+            setAsking(!asking);
+          }}
+        >
           <Icon name="bin" size={20} />
           <span class="hidden">{w.mine.forget(name)}</span>
         </button>
+      )}
+      {asking && (
+        <AskFirst
+          question={toLose}
+          yes={w.mine.yes}
+          no={w.cancel}
+          onYes={() => void session.forget(entry)}
+          onNo={() => {
+            setAsking(false);
+          }}
+        />
       )}
     </li>
   );

@@ -21,16 +21,22 @@ export function PhotoScreen() {
   const gallery = useRef<HTMLInputElement>(null);
 
   const take = async (input: HTMLInputElement): Promise<void> => {
-    const files = [...(input.files ?? [])].slice(0, MAX_PHOTOS - photos.length);
+    const room = MAX_PHOTOS - photos.length;
+    const files = [...(input.files ?? [])];
     input.value = '';
-    setProblem('');
+    setProblem(files.length > room ? w.tooMany(MAX_PHOTOS) : '');
     setBusy(true);
-    for (const file of files) {
-      const shrunk = await shrinkPhoto(file);
-      if (shrunk.kind === 'READY') await session.addPhoto(shrunk.bytes, shrunk.type);
-      else setProblem(w[shrunk.why]);
+    try {
+      for (const file of files.slice(0, room)) {
+        const shrunk = await shrinkPhoto(file);
+        if (shrunk.kind === 'READY') await session.addPhoto(shrunk.bytes, shrunk.type);
+        else setProblem(w[shrunk.why]);
+      }
+    } catch {
+      setProblem(w.notTaken);
+    } finally {
+      setBusy(false);
     }
-    setBusy(false);
   };
   const picker = (ref: typeof camera, direct: boolean) => (
     <input
@@ -169,14 +175,15 @@ function CityChoice() {
 function WaitingBanner() {
   const { session } = useForm();
   const waiting = session.entries.filter((entry) => entry.delivery.state === 'WAITING').length;
-  const others = session.entries.some(
+  const others = session.entries.filter(
     (entry) => entry.clientId !== session.current.clientId && !isUntouched(entry),
   );
+  const unfinished = others.some((entry) => entry.delivery.state === 'EDITING');
   const w = words();
-  if (!waiting && !others) return null;
+  if (!waiting && others.length === 0) return null;
   return (
     <a class={waiting ? 'banner' : 'quiet-link'} href="#mine">
-      {waiting ? w.waiting.banner(waiting) : w.mine.link}
+      {waiting ? w.waiting.banner(waiting) : unfinished ? w.mine.unfinished : w.mine.link}
       <Icon name="next" size={20} />
     </a>
   );

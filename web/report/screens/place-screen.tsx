@@ -46,14 +46,14 @@ export function PlaceScreen() {
         </>
       }
     >
-      <PlaceMap shown={shown} />
+      <PlaceMap shown={shown} approximate={approximate} />
       <PlaceWords shown={shown} approximate={approximate} />
       {place && <Landmark />}
     </Frame>
   );
 }
 
-function PlaceMap({ shown }: { readonly shown: Place }) {
+function PlaceMap({ shown, approximate }: { readonly shown: Place; readonly approximate: boolean }) {
   const { map, place, locateMe } = shown;
   const w = words().place;
   const zoom = (factor: number) => () => {
@@ -65,8 +65,16 @@ function PlaceMap({ shown }: { readonly shown: Place }) {
       {map.state === 'READY' ? (
         <p class="map-hint">{w.moveMap}</p>
       ) : (
-        <p class="map-note">{map.state === 'LOADING' ? w.mapComing : w.mapAway}</p>
+        <div class="map-note" role="status">
+          <p>{map.state === 'LOADING' ? w.mapComing : w.mapAway}</p>
+          {map.state === 'AWAY' && (
+            <button type="button" class="small" onClick={map.tryAgain}>
+              {words().tryAgain}
+            </button>
+          )}
+        </div>
       )}
+      {map.state === 'READY' && approximate && <p class="map-key">{w.dashed}</p>}
       {map.state === 'READY' && <Pin set={typeof place?.longitude === 'number'} />}
       <div class="map-zoom">
         <button type="button" onClick={zoom(2)}>

@@ -3,7 +3,7 @@ import type { Receipt } from '../sending/delivery.rules';
 import { go, useForm } from '../ui/form-context';
 import { Heading } from '../ui/frame';
 import { Glyph, Icon } from '../ui/icon';
-import { words } from '../words/language';
+import { languageInAddress, words } from '../words/language';
 import { dayAndTime, whenBeside, zoneName } from '../words/time';
 
 const spoken = (code: string): string => (code.includes('-') ? code : `${code.slice(0, 3)}-${code.slice(3)}`);
@@ -13,7 +13,7 @@ export function ReceiptScreen({ receipt }: { readonly receipt: Receipt }) {
   const w = words().sent;
   const timeZone = catalogue?.city.timeZone ?? 'UTC';
   const neighbours = receipt.audience === 'NEIGHBOURS';
-  const link = `${location.origin}/r/${receipt.trackingToken}`;
+  const link = `${location.origin}/r/${receipt.trackingToken}${languageInAddress()}`;
   return (
     <div class="frame at-receipt">
       <main>

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePhotoAddress } from '../photo/use-photo-address';
-import type { Delivery } from '../sending/delivery.rules';
+import { mayBeTakenBack, type Delivery } from '../sending/delivery.rules';
 import { sendsWhenClosed } from '../sending/outbox';
+import { AskFirst } from '../ui/ask-first';
 import { go, useForm } from '../ui/form-context';
 import { Emergency, Heading } from '../ui/frame';
 import { Glyph, Icon } from '../ui/icon';
@@ -45,19 +46,7 @@ export function WaitingScreen({ delivery }: { readonly delivery: Waiting }) {
               <span>{w.codeLater}</span>
             </li>
           </ul>
-          {!delivery.mayHaveArrived && (
-            <button
-              type="button"
-              class="link"
-              onClick={() =>
-                void session.editAgain().then(() => {
-                  go('check');
-                })
-              }
-            >
-              {w.edit}
-            </button>
-          )}
+          <TakeBack delivery={delivery} />
         </div>
         <div class="actions">
           <button type="button" class="primary" onClick={() => void session.outbox.hurry()}>
@@ -78,6 +67,47 @@ export function WaitingScreen({ delivery }: { readonly delivery: Waiting }) {
       </main>
       {catalogue && <Emergency city={catalogue.city} />}
     </div>
+  );
+}
+
+/** While no copy can have arrived it may be written on; after that it may still be called off. */
+function TakeBack({ delivery }: { readonly delivery: Waiting }) {
+  const { session } = useForm();
+  const [asking, setAsking] = useState(false);
+  const w = words().waiting;
+  if (delivery.underway) return null;
+  if (mayBeTakenBack(delivery))
+    return (
+      <button type="button" class="link" onClick={() => void session.editAgain()}>
+        {w.edit}
+      </button>
+    );
+  if (!asking)
+    return (
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {w.stop}
+      </button>
+    );
+  return (
+    <AskFirst
+      question={w.stopSure}
+      yes={w.stopYes}
+      no={w.keep}
+      onYes={() =>
+        void session.forget(session.current).then(() => {
+          go('photo');
+        })
+      }
+      onNo={() => {
+        setAsking(false);
+      }}
+    />
   );
 }
 

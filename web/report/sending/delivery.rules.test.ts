@@ -3,8 +3,10 @@ import {
   afterAttempt,
   hurried,
   isDue,
+  mayBeTakenBack,
   pauseSeconds,
   queued,
+  setOut,
   stepOfRefusal,
   type Outcome,
 } from './delivery.rules';
@@ -27,7 +29,7 @@ describe('a report on its way', () => {
   it('leaves the queue only on an answer of the server', () => {
     const silent: readonly Outcome[] = [
       { kind: 'NO_NETWORK', mayHaveArrived: true },
-      { kind: 'SERVER_FAILED' },
+      { kind: 'SERVER_FAILED', mayHaveArrived: true },
       { kind: 'RATE_LIMITED', retryAfterSeconds: 90 },
     ];
     for (const outcome of silent) expect(afterAttempt(queued(NOW), outcome, NOW).state).toBe('WAITING');
@@ -63,6 +65,25 @@ describe('a report on its way', () => {
     });
   });
 
+  it('may not be written on while its words are on the road, nor after a sender that never came back', () => {
+    const onTheRoad = setOut(queued(NOW));
+    if (!onTheRoad) throw new Error('it waits');
+    expect(mayBeTakenBack(queued(NOW))).toBe(true);
+    expect(mayBeTakenBack(onTheRoad)).toBe(false);
+    const offline = { kind: 'NO_NETWORK', mayHaveArrived: false } as const;
+    expect(mayBeTakenBack(afterAttempt(onTheRoad, offline, NOW))).toBe(true);
+    expect(setOut(onTheRoad)).toMatchObject({ mayHaveArrived: true });
+  });
+
+  it('is sent once the server says so, even when it was being written on', () => {
+    const accepted = { kind: 'ACCEPTED', receipt } as const;
+    expect(afterAttempt({ state: 'EDITING', refusal: null }, accepted, NOW)).toEqual({
+      state: 'SENT',
+      receipt,
+    });
+    expect(setOut({ state: 'EDITING', refusal: null })).toBeNull();
+  });
+
   it('is tried at once when the network returns', () => {
     const later = afterAttempt(queued(NOW), { kind: 'NO_NETWORK', mayHaveArrived: true }, NOW);
     expect(isDue(later, NOW + 1)).toBe(false);
@@ -71,7 +92,7 @@ describe('a report on its way', () => {
 
   it('does not change once it is sent, whatever a late attempt says', () => {
     const sent = { state: 'SENT', receipt } as const;
-    expect(afterAttempt(sent, { kind: 'SERVER_FAILED' }, NOW)).toBe(sent);
+    expect(afterAttempt(sent, { kind: 'SERVER_FAILED', mayHaveArrived: true }, NOW)).toBe(sent);
   });
 });
 

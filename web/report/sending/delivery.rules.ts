@@ -32,8 +32,10 @@ export type Delivery =
       readonly attempts: number;
       readonly notBefore: number;
       readonly reason: WaitReason;
-      /** The server may already hold it, so its words may no longer change. */
+      /** An earlier attempt may have reached the server, so its words may no longer change. */
       readonly mayHaveArrived: boolean;
+      /** Its words are on the road right now, or were when the page that sent them was closed. */
+      readonly underway: boolean;
     }
   | { readonly state: 'SENT'; readonly receipt: Receipt };
 
@@ -48,7 +50,9 @@ export type Outcome =
     }
   | { readonly kind: 'RATE_LIMITED'; readonly retryAfterSeconds: number | null }
   | { readonly kind: 'NO_NETWORK'; readonly mayHaveArrived: boolean }
-  | { readonly kind: 'SERVER_FAILED' };
+  | { readonly kind: 'SERVER_FAILED'; readonly mayHaveArrived: boolean }
+  /** Nothing was sent: the resident took the report back or changed it while its photos were on the road. */
+  | { readonly kind: 'OVERTAKEN' };
 
 const STEP_OF_FIELD: Readonly<Record<string, Step>> = {
   photoIds: 'photo',
@@ -81,7 +85,30 @@ export function pauseSeconds(attempts: number): number {
 }
 
 export function queued(now: number): Delivery {
-  return { state: 'WAITING', since: now, attempts: 0, notBefore: now, reason: 'NEW', mayHaveArrived: false };
+  const mayHaveArrived = false;
+  const underway = false;
+  return {
+    state: 'WAITING',
+    since: now,
+    attempts: 0,
+    notBefore: now,
+    reason: 'NEW',
+    mayHaveArrived,
+    underway,
+  };
+}
+
+/** The moment before the words leave the phone; null when they must stay. */
+export function setOut(delivery: Delivery): Delivery | null {
+  if (delivery.state !== 'WAITING') return null;
+  // A sender that was closed on the way never said what came of it.
+  const mayHaveArrived = delivery.mayHaveArrived || delivery.underway;
+  return { ...delivery, mayHaveArrived, underway: true };
+}
+
+/** Whether a waiting report may be written on: no copy of it can be in the server's hands. */
+export function mayBeTakenBack(delivery: Delivery): boolean {
+  return delivery.state === 'WAITING' && !delivery.mayHaveArrived && !delivery.underway;
 }
 
 /**
@@ -89,7 +116,10 @@ export function queued(now: number): Delivery {
  * a lost reply, a failing server or a full quota keep it waiting under the same client id.
  */
 export function afterAttempt(delivery: Delivery, outcome: Outcome, now: number): Delivery {
-  if (delivery.state !== 'WAITING') return delivery;
+  if (delivery.state === 'SENT') return delivery;
+  // The receipt holds the private link: it is taken whatever happened on the phone meanwhile.
+  if (outcome.kind === 'ACCEPTED') return { state: 'SENT', receipt: outcome.receipt };
+  if (delivery.state !== 'WAITING' || outcome.kind === 'OVERTAKEN') return delivery;
   const attempts = delivery.attempts + 1;
   const wait = (reason: WaitReason, seconds: number, mayHaveArrived: boolean): Delivery => ({
     ...delivery,
@@ -97,10 +127,9 @@ export function afterAttempt(delivery: Delivery, outcome: Outcome, now: number):
     reason,
     notBefore: now + seconds * 1000,
     mayHaveArrived: delivery.mayHaveArrived || mayHaveArrived,
+    underway: false,
   });
   switch (outcome.kind) {
-    case 'ACCEPTED':
-      return { state: 'SENT', receipt: outcome.receipt };
     case 'REFUSED': {
       const { code, message, field } = outcome;
       return { state: 'EDITING', refusal: { code, message, field, step: stepOfRefusal(code, field) } };
@@ -110,7 +139,7 @@ export function afterAttempt(delivery: Delivery, outcome: Outcome, now: number):
     case 'NO_NETWORK':
       return wait('NO_NETWORK', pauseSeconds(attempts), outcome.mayHaveArrived);
     case 'SERVER_FAILED':
-      return wait('SERVER', Math.max(20, pauseSeconds(attempts)), true);
+      return wait('SERVER', Math.max(20, pauseSeconds(attempts)), outcome.mayHaveArrived);
   }
 }
 

@@ -4,7 +4,7 @@ import { MemoryStore } from '../entry/entry-store';
 import type { Uploaded } from '../photo/upload-photo';
 import type { SubmitAnswer, Wire } from './attempt-delivery';
 import { drainQueue, enqueue } from './drain-queue';
-import { hurried } from './delivery.rules';
+import { hurried, mayBeTakenBack } from './delivery.rules';
 import { underLease } from './one-sender';
 import type { SubmitInput } from './submit-input.rules';
 
@@ -112,6 +112,80 @@ describe('the queue on the phone', () => {
       state: 'SENT',
       receipt: { trackingToken: `token-${clientId}` },
     });
+  });
+
+  it('offers no change while the report is on the road, and keeps the receipt that comes back', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    let onTheRoad: Entry['delivery'] | undefined;
+    const submit = server.submit.bind(server);
+    server.submit = async (input) => {
+      onTheRoad = (await only()).delivery;
+      // A page of an older build, which still lets the words be changed under way.
+      await store.change(clientId, (entry) => ({ ...entry, delivery: { state: 'EDITING', refusal: null } }));
+      return submit(input);
+    };
+    const told = vi.fn(noChange);
+    await drainQueue(store, server, told, alone);
+    // Once as it left, so that no screen goes on offering a change, and once when it was over.
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(onTheRoad && mayBeTakenBack(onTheRoad)).toBe(false);
+    expect((await only()).delivery).toMatchObject({ state: 'SENT' });
+  });
+
+  it('sends nothing of a report that was taken back while its photos were on the road', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    const upload = server.upload.bind(server);
+    server.upload = async (photo) => {
+      await store.change(clientId, (entry) => ({ ...entry, delivery: { state: 'EDITING', refusal: null } }));
+      return upload(photo);
+    };
+    await drain();
+    expect(server.received).toEqual([]);
+    expect((await only()).delivery.state).toBe('EDITING');
+  });
+
+  it('sends the words as they are when the photos have arrived', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    const upload = server.upload.bind(server);
+    server.upload = async (photo) => {
+      await store.change(clientId, (entry) => ({ ...entry, description: 'Sudah dibetulkan' }));
+      return upload(photo);
+    };
+    await drain();
+    expect(server.received).toMatchObject([{ description: 'Sudah dibetulkan' }]);
+  });
+
+  it('may have arrived when the signal was lost only after it left', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    const phone = { onLine: true };
+    vi.stubGlobal('navigator', phone);
+    server.submit = () => {
+      phone.onLine = false;
+      return Promise.resolve({ kind: 'NO_NETWORK' });
+    };
+    await drain();
+    expect((await only()).delivery).toMatchObject({ state: 'WAITING', mayHaveArrived: true });
+    vi.unstubAllGlobals();
+  });
+
+  it('comes back with words when the server says that it cannot be read', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    server.submit = () => Promise.resolve({ kind: 'NOT_UNDERSTOOD' });
+    await drain();
+    expect((await only()).delivery).toMatchObject({ state: 'EDITING', refusal: { code: 'NOT_UNDERSTOOD' } });
+  });
+
+  it('may be written on when only its photo failed', async () => {
+    const { clientId } = await written(store);
+    await enqueue(store, clientId, Date.now());
+    server.upload = () => Promise.resolve({ kind: 'FAILED' });
+    await drain();
+    expect(mayBeTakenBack((await only()).delivery)).toBe(true);
   });
 
   it('documented failure 6: nothing is cleared from the phone before the server has answered', async () => {

@@ -23,7 +23,7 @@ export async function drainQueue(
   await asOne(store, async (keepAlive) => {
     for (const entry of await dueEntries(store)) {
       await keepAlive();
-      const outcome = await attemptDelivery(entry, store, wire);
+      const outcome = await attemptDelivery(entry, store, wire, onChange);
       await settle(store, entry.clientId, outcome);
       onChange();
       if (outcome.kind === 'NO_NETWORK') return;

@@ -1,8 +1,10 @@
 import type { EntryStore } from '../entry/entry-store';
+import type { Wire } from './attempt-delivery';
 import { drainQueue } from './drain-queue';
 import { hurried } from './delivery.rules';
 import { realWire } from './real-wire';
 
+const AGAIN_AFTER_FAILURE_MS = 15_000;
 const SYNC_TAG = 'tanggap-send-reports';
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('tanggap-report') : null;
 
@@ -14,11 +16,13 @@ interface SyncRegistration {
 export class Outbox {
   readonly #store: EntryStore;
   readonly #changed: () => void;
+  readonly #wire: Wire;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(store: EntryStore, changed: () => void) {
+  constructor(store: EntryStore, changed: () => void, wire: Wire = realWire) {
     this.#store = store;
+    this.#wire = wire;
     this.#changed = changed;
     channel?.addEventListener('message', changed);
     addEventListener('online', () => void this.hurry());
@@ -35,7 +39,9 @@ export class Outbox {
 
   async #drain(): Promise<void> {
     clearTimeout(this.#timer);
-    await drainQueue(this.#store, realWire, () => {
+    // Should the phone's storage fail on the way, the next try is set all the same.
+    this.#timer = setTimeout(() => void this.run(), AGAIN_AFTER_FAILURE_MS);
+    await drainQueue(this.#store, this.#wire, () => {
       this.#tell();
     });
     await this.#sleepUntilNextDue();
@@ -55,10 +61,11 @@ export class Outbox {
     const waiting = (await this.#store.all()).flatMap((entry) =>
       entry.delivery.state === 'WAITING' ? [entry.delivery.notBefore] : [],
     );
+    clearTimeout(this.#timer);
     if (waiting.length === 0) return;
-    await askForBackgroundSending();
     const pause = Math.max(1000, Math.min(...waiting) - Date.now());
     this.#timer = setTimeout(() => void this.run(), pause);
+    await askForBackgroundSending();
   }
 
   #tell(): void {

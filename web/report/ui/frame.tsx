@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { City } from '../network/catalogue';
 import { language, named, words } from '../words/language';
-import { useForm } from './form-context';
+import { goBack, useForm } from './form-context';
 import { Icon, Mark } from './icon';
+import { NotKept, Refused } from './notices';
 
 interface FrameProps {
   readonly title: string;
@@ -34,6 +35,7 @@ export function Frame({
         <div class="content">
           <Heading title={title} />
           <Refused />
+          <NotKept />
           {children}
         </div>
         {actions && <div class="actions">{actions}</div>}
@@ -44,7 +46,7 @@ export function Frame({
 }
 
 function TopBar({ step, backTo }: { readonly step: FrameProps['step']; readonly backTo: boolean }) {
-  const { catalogue, switchLanguage } = useForm();
+  const { catalogue, switchLanguage, screen } = useForm();
   const w = words();
   return (
     <header class="bar">
@@ -53,7 +55,7 @@ function TopBar({ step, backTo }: { readonly step: FrameProps['step']; readonly 
           type="button"
           class="bar-back"
           onClick={() => {
-            history.back();
+            goBack(screen);
           }}
         >
           <Icon name="back" />
@@ -104,25 +106,6 @@ export function Heading({ title }: { readonly title: string }) {
     <h1 ref={heading} tabIndex={-1}>
       {title}
     </h1>
-  );
-}
-
-function Refused() {
-  const { session } = useForm();
-  const { delivery } = session.current;
-  const refusal = delivery.state === 'EDITING' ? delivery.refusal : null;
-  const w = words();
-  return (
-    <div role="alert" class="announce">
-      {refusal && (
-        <p class="refused">
-          <Icon name="info" size={20} />
-          <span>
-            <b>{w.refused}</b> {refusal.code === 'CLIENT_ID_REUSED' ? w.reused : refusal.message}
-          </span>
-        </p>
-      )}
-    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { openEntryStore } from '../entry/entry-store';
+import { openEntryStore } from '../entry/open-entry-store';
 import { drainQueue } from '../sending/drain-queue';
 import { realWire } from '../sending/real-wire';
 import { cacheVersion, roadOf } from './roads.rules';

@@ -1,7 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { connectionOf, Node } from '../../platform/index.ts';
-import { Audience, type CategoryRecord, ClockKind, Urgency, Visibility } from '../catalogue.types.ts';
+import {
+  Audience,
+  type CallFirst,
+  type CategoryRecord,
+  ClockKind,
+  Urgency,
+  Visibility,
+} from '../catalogue.types.ts';
 import { Agency } from './agency.type.ts';
 
 @ObjectType({
@@ -41,6 +48,12 @@ export class Category extends Node {
   readonly resolveWithin: string | null;
   @Field(() => ClockKind, { nullable: true, description: 'When the time until it is solved runs.' })
   readonly resolveClock: ClockKind | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Purpose of the emergency number to call before reporting: FIRE, AMBULANCE, POLICE or RESCUE; null: none.',
+  })
+  readonly callFirst: CallFirst | null;
   @Field(() => [String], {
     description: 'Plain words residents use, for search while typing (Indonesian and English).',
   })
@@ -65,6 +78,7 @@ export class Category extends Node {
     this.respondClock = category.respondClock;
     this.resolveWithin = category.resolveWithin;
     this.resolveClock = category.resolveClock;
+    this.callFirst = category.callFirst;
     this.keywords = category.keywords;
     this.shortlist = category.shortlist;
   }

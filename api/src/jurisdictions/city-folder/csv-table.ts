@@ -23,12 +23,7 @@ export function readTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
 ): TableRow<z.output<z.ZodObject<Shape>>>[] {
   const [header, ...rows] = parseRows(file);
-  const needed = Object.entries(schema.shape).filter(([, cell]) => !(cell instanceof z.ZodOptional));
-  const columns = checkHeader(
-    file,
-    header?.record ?? [],
-    needed.map(([name]) => name),
-  );
+  const columns = checkHeader(file, header?.record ?? [], requiredColumns(schema));
   const problems: FileProblem[] = [];
   const table: TableRow<z.output<z.ZodObject<Shape>>>[] = [];
   for (const { record, info } of rows) {
@@ -45,6 +40,13 @@ export function readTable<Shape extends z.ZodRawShape>(
   }
   if (problems.length > 0) refuseFile(file.label, problems);
   return table;
+}
+
+/** A column that a cell may be missing from may be missing from the whole file. */
+function requiredColumns(schema: z.ZodObject): string[] {
+  return Object.keys(schema.shape).filter(
+    (column) => !schema.shape[column] || !z.safeParse(schema.shape[column], undefined).success,
+  );
 }
 
 function parseRows(file: FolderFile): ParsedRow[] {
