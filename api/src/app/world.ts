@@ -1,14 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 
-import { type Accounts, createAccounts, ensureFirstUsers } from '../accounts/index.ts';
+import { type Accounts, createAccounts } from '../accounts/index.ts';
 import { type CatalogueRegistry, createCatalogueRegistry } from '../agencies/index.ts';
 import { createCityRegistry, type CityRegistry } from '../jurisdictions/index.ts';
 import { followLog, type LogTail } from '../live/index.ts';
 import { openPhotoStore, type PhotoDeps, PhotoGate } from '../media/index.ts';
 import { createRateLimit, type OpaqueIds, type RateLimit } from '../platform/index.ts';
 import { createEventBell, ensureLogEpoch, type EventBell, type ReportsModule } from '../reports/index.ts';
-import type { AppOptions, SignIn } from '../serve.ts';
-import { ensureDemonstrationUsers } from '../simulation/index.ts';
+import type { AppOptions } from '../serve.ts';
 import { schemaOf } from './build-schema.ts';
 import { createResolvers } from './resolvers.ts';
 
@@ -24,7 +23,6 @@ export interface World {
   readonly bell: EventBell;
   readonly tail: LogTail;
   readonly rateLimit: RateLimit;
-  readonly signIns: readonly SignIn[];
   close(): Promise<void>;
 }
 
@@ -47,9 +45,6 @@ export async function createWorld(options: AppOptions): Promise<World> {
   return {
     schema: await schemaOf(resolvers),
     photos: { database, secrets, store, gate: new PhotoGate() },
-    signIns: await (options.demonstration === null
-      ? ensureFirstUsers(database)
-      : ensureDemonstrationUsers(database, secrets)),
     ...{ accounts, ids, cities, catalogue, reports, bell, tail, rateLimit },
     async close() {
       tail.close();
