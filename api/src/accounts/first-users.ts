@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.ts';
+import { ADVISORY_LOCKS, type Database } from '../platform/index.ts';
 import { checkedUser, insertUser } from './users.ts';
 import type { Role } from './viewer.ts';
 
@@ -13,9 +13,6 @@ const FIRST_USERS = [
   { role: 'OPERATOR', email: 'operator@tanggap.local', name: 'Operator' },
 ] as const;
 
-/** Any number that nothing else on the same database locks. */
-const FIRST_USERS_LOCK = 7_422_664_004n;
-
 const SOME_USER = 'select exists (select from auth_user) as some';
 
 /**
@@ -28,7 +25,7 @@ export async function ensureFirstUsers(database: Database): Promise<readonly Fir
   if (before?.some === true) return [];
   const users = await Promise.all(FIRST_USERS.map(checkedUser));
   const isMade = await database.transaction(async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [FIRST_USERS_LOCK]);
+    await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.firstUsers]);
     const { rows } = await client.query<{ some: boolean }>(SOME_USER);
     if (rows[0]?.some === true) return false;
     for (const user of users) await insertUser(client, user);

@@ -1,3 +1,4 @@
+export { ADVISORY_LOCKS } from './advisory-locks.ts';
 export {
   addressOfDatabase,
   connectionConfig,
