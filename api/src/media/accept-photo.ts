@@ -46,7 +46,8 @@ export async function acceptPhoto(
     return await turn.draw(async () => {
       if (idempotencyKey === null) return store(deps, newPhotoUuid(), await encodePhoto(photo));
       const uuids = repeatableUuids(deps.secrets, idempotencyKey, photo);
-      return (await findStored(deps, uuids)) ?? (await store(deps, uuids[0], await encodePhoto(photo)));
+      const stored = await findStored(deps, uuids);
+      return stored ?? (await store(deps, await freeUuid(deps, uuids[0]), await encodePhoto(photo)));
     });
   } finally {
     turn.leave();
@@ -77,10 +78,16 @@ async function collect(upload: Readable, hold: (byteCount: number) => void): Pro
 
 async function findStored({ database }: PhotoDeps, uuids: readonly string[]): Promise<StoredPhoto | null> {
   const [row] = await database.query<{ id: string; width: number; height: number }>(
-    'select id, width, height from photo where id = any($1)',
+    'select id, width, height from photo where id = any($1) and removing_at is null',
     [uuids],
   );
   return row === undefined ? null : { ...row, id: photoIdOf(row.id) };
+}
+
+/** Days later the same photo may be on its way out under its own name. */
+async function freeUuid({ database }: PhotoDeps, uuid: string): Promise<string> {
+  const rows = await database.query('select from photo where id = $1 and removing_at is not null', [uuid]);
+  return rows.length === 0 ? uuid : newPhotoUuid();
 }
 
 async function store(

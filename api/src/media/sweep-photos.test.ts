@@ -41,6 +41,20 @@ async function isThere(uuid: string): Promise<[boolean, boolean]> {
   return [rows.length === 1, (await store.read(uuid, 'thumb')) !== null];
 }
 
+async function isMarked(uuid: string): Promise<boolean> {
+  const rows = await database.query('select from photo where id = $1 and removing_at is not null', [uuid]);
+  return rows.length === 1;
+}
+
+/** Transactions of this database that have written and go on. */
+async function openTransactions(): Promise<number> {
+  const [row] = await database.query<{ count: number }>(
+    `select count(*)::integer as count from pg_stat_activity
+     where datname = current_database() and state like 'idle in transaction%'`,
+  );
+  return row?.count ?? 0;
+}
+
 describe('the sweep of photos', () => {
   it('removes what no report took within 48 hours, files included, and nothing else', async () => {
     const [old, young, attached] = [await photo(49), await photo(47), await photo(49, 7)];
@@ -62,6 +76,36 @@ describe('the sweep of photos', () => {
       expect(await sweepPhotos({ database, store })).toBe(0);
     });
     expect(await isThere(uuid)).toEqual([true, true]);
+  });
+
+  it('keeps a row whose files could not be removed, out of every report, and tries again', async () => {
+    const uuid = await photo(49);
+    const closed: PhotoStore = { ...store, remove: () => Promise.reject(new Error('the bucket is closed')) };
+    await expect(sweepPhotos({ database, store: closed })).rejects.toThrow('could not be removed');
+    expect(await isThere(uuid)).toEqual([true, true]);
+    expect(await isMarked(uuid)).toBe(true);
+    await database.query("update photo set removing_at = now() - interval '31 minutes' where id = $1", [
+      uuid,
+    ]);
+    expect(await sweepPhotos({ database, store })).toBe(1);
+    expect(await isThere(uuid)).toEqual([false, false]);
+  });
+
+  it('holds no transaction while files are removed, and two sweeps at once share the work', async () => {
+    for (let count = 0; count < 30; count++) await photo(60);
+    const removed: string[] = [];
+    let opened = 0;
+    const watched: PhotoStore = {
+      ...store,
+      async remove(uuid) {
+        opened = Math.max(opened, await openTransactions());
+        await store.remove(uuid);
+        removed.push(uuid);
+      },
+    };
+    const swept = await Promise.all([1, 2].map(async () => sweepPhotos({ database, store: watched })));
+    expect(swept.reduce((sum, count) => sum + count, 0)).toBe(30);
+    expect([removed.length, new Set(removed).size, opened]).toEqual([30, 30, 0]);
   });
 
   it('removes files whose row was never written, in the folder whose turn it is', async () => {

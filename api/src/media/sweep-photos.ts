@@ -8,6 +8,8 @@ interface SweepDeps {
 
 const KEPT_HOURS = 48;
 const BATCH = 20;
+/** A removal that was not finished by then is taken up again, by whichever process comes first. */
+const RETRY_MINUTES = 30;
 
 /**
  * Removes photos that no report took within 48 hours, and the files of one folder whose row was never
@@ -15,29 +17,45 @@ const BATCH = 20;
  */
 export async function sweepPhotos(deps: SweepDeps, now: Date = new Date()): Promise<number> {
   const before = new Date(now.getTime() - KEPT_HOURS * 3_600_000);
+  const failures: unknown[] = [];
   let removed = 0;
   for (;;) {
-    const batch = await removeUnattached(deps, before);
-    removed += batch;
-    if (batch < BATCH) break;
+    const marked = await markUnattached(deps.database, before);
+    removed += await removeMarked(deps, marked, failures);
+    if (marked.length < BATCH) break;
   }
   const folder = Math.floor(now.getTime() / 3_600_000) % 256;
-  return removed + (await removeStray(deps, folder, before));
+  removed += await removeStray(deps, folder, before);
+  if (failures.length > 0) throw new AggregateError(failures, 'Files of photos could not be removed.');
+  return removed;
 }
 
-/** Files first, under the row's lock: a report that takes the photo meanwhile waits and then finds no row. */
-async function removeUnattached({ database, store }: SweepDeps, before: Date): Promise<number> {
-  return database.transaction(async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      `delete from photo where id in (
-         select id from photo where report_id is null and created_at < $1
-         order by created_at limit ${String(BATCH)} for update skip locked)
-       returning id`,
-      [before],
-    );
-    await Promise.all(rows.map(({ id }) => store.remove(id)));
-    return rows.length;
-  });
+/**
+ * From the mark on no report can take the photo, so that its files can go without a transaction that waits for a
+ * disk or a bucket: that would hold back the event log. The row goes last, and tells what is left to do.
+ */
+async function markUnattached(database: Database, before: Date): Promise<string[]> {
+  const rows = await database.query<{ id: string }>(
+    `update photo set removing_at = now() where id in (
+       select id from photo where report_id is null and created_at < $1
+         and (removing_at is null or removing_at < now() - interval '${String(RETRY_MINUTES)} minutes')
+       order by created_at limit ${String(BATCH)} for update skip locked)
+     returning id`,
+    [before],
+  );
+  return rows.map(({ id }) => id);
+}
+
+async function removeMarked(
+  { database, store }: SweepDeps,
+  ids: string[],
+  failures: unknown[],
+): Promise<number> {
+  const outcomes = await Promise.allSettled(ids.map(async (id) => store.remove(id)));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') failures.push(outcome.reason);
+  const gone = ids.filter((_, index) => outcomes[index]?.status === 'fulfilled');
+  await database.query('delete from photo where id = any($1) and report_id is null', [gone]);
+  return gone.length;
 }
 
 async function removeStray({ database, store }: SweepDeps, folder: number, before: Date): Promise<number> {
