@@ -3,7 +3,6 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mapRoutes } from '../map/index.ts';
 import { mediaRoutes } from '../media/index.ts';
 import { pageRoutes } from '../pages/index.ts';
-import { clientNetwork } from '../platform/index.ts';
 import { photoAccess, type Reader } from '../reports/index.ts';
 import type { AppOptions } from '../serve.ts';
 import { pagePorts } from './page-ports.ts';
@@ -23,7 +22,7 @@ export async function registerRoutes(
   accounts.routes(server);
   await mediaRoutes(server, {
     ...photos,
-    takeUpload: async (request) => takeUpload(world, env, clientNetwork(request.ip)),
+    takeUpload: async (clientAddress) => takeUpload(world, env, clientAddress),
     mayRead: async (uuid, request) => photoAccess(database, await readerOf(request), uuid),
   });
   await pageRoutes(server, pagePorts(world, options));

@@ -20,10 +20,17 @@ export interface StoredPhoto {
   readonly height: number;
 }
 
+export interface UploadSender {
+  /** By `clientNetwork`: one of them may not take every place. */
+  readonly clientAddress: string;
+  readonly idempotencyKey: string | null;
+}
+
 /** Largest photo that is read, in bytes. */
 export const PHOTO_BYTES_LIMIT = 10 * 1024 * 1024;
 const UPLOAD_SECONDS = 180;
-const SILENT_SECONDS = 20;
+/** Slower than this (0.8 KB/s) is nobody's network; it would hold a place that others wait for. */
+const PROGRESS = { bytes: 16 * 1024, seconds: 20 };
 const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 
 /**
@@ -35,10 +42,10 @@ const KEY = /^[A-Za-z0-9_-]{16,64}$/;
 export async function acceptPhoto(
   deps: PhotoDeps,
   upload: Readable,
-  idempotencyKey: string | null,
+  { idempotencyKey, clientAddress }: UploadSender,
 ): Promise<StoredPhoto> {
   if (idempotencyKey !== null && !KEY.test(idempotencyKey)) throw new PhotoRefusal('KEY_INVALID');
-  const turn = deps.gate.enter();
+  const turn = deps.gate.enter(clientAddress);
   try {
     const photo = await collect(upload, (byteCount) => {
       turn.hold(byteCount);
@@ -57,20 +64,24 @@ export async function acceptPhoto(
 async function collect(upload: Readable, hold: (byteCount: number) => void): Promise<Buffer> {
   const tooSlow = () => upload.destroy(new PhotoRefusal('TOO_SLOW'));
   const deadline = setTimeout(tooSlow, UPLOAD_SECONDS * 1000);
-  const silence = setTimeout(tooSlow, SILENT_SECONDS * 1000);
+  const progress = setTimeout(tooSlow, PROGRESS.seconds * 1000);
+  let nextProgress = PROGRESS.bytes;
   const chunks: Buffer[] = [];
   let byteCount = 0;
   try {
     for await (const chunk of upload as AsyncIterable<Buffer>) {
-      silence.refresh();
       byteCount += chunk.length;
+      if (byteCount >= nextProgress) {
+        progress.refresh();
+        nextProgress = byteCount + PROGRESS.bytes;
+      }
       if (byteCount > PHOTO_BYTES_LIMIT) throw new PhotoRefusal('TOO_LARGE');
       hold(chunk.length);
       chunks.push(chunk);
     }
   } finally {
     clearTimeout(deadline);
-    clearTimeout(silence);
+    clearTimeout(progress);
   }
   if (byteCount === 0) throw new PhotoRefusal('NO_PHOTO');
   return Buffer.concat(chunks, byteCount);

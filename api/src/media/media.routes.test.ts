@@ -132,7 +132,7 @@ describe('sending a photo', () => {
   });
 
   it('sends those away that do not fit, and takes them afterwards', async () => {
-    const turns = Array.from({ length: 4 }, () => gate.enter());
+    const turns = Array.from({ length: 4 }, () => gate.enter('others'));
     const refused = await send(photo);
     expect(refused).toMatchObject({ status: 503, body: { code: 'BUSY' } });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -141,7 +141,7 @@ describe('sending a photo', () => {
   });
 
   it('gives its turn back when the sender breaks off', async () => {
-    const turns = Array.from({ length: 3 }, () => gate.enter());
+    const turns = Array.from({ length: 3 }, () => gate.enter('others'));
     const upload = halfAnUpload();
     await expect.poll(isFull).toBe(true);
     upload.destroy();
@@ -262,7 +262,7 @@ function halfAnUpload() {
 
 function isFull(): boolean {
   try {
-    gate.enter().leave();
+    gate.enter('others').leave();
     return false;
   } catch {
     return true;
