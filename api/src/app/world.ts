@@ -11,6 +11,8 @@ import type { AppOptions } from '../serve.ts';
 import { schemaOf } from './build-schema.ts';
 import { createResolvers } from './resolvers.ts';
 
+const MEGABYTE = 1024 * 1024;
+
 /** Everything that lives as long as the process does. */
 export interface World {
   readonly schema: GraphQLSchema;
@@ -39,12 +41,13 @@ export async function createWorld(options: AppOptions): Promise<World> {
   });
   const tail = await followLog(database, bell, log);
   const accounts = createAccounts({ database, secrets, log, publicUrl: env.publicUrl });
+  const room = { waitingBytes: env.waitingPhotosMegabytes * MEGABYTE };
   const store = await openPhotoStore({ folder: `${env.dataDir}/photos`, mediaUrl: env.mediaUrl });
   const parts = { database, secrets, env, bell, rateLimit, cities, catalogue, tail, epoch };
   const { resolvers, reports, ids } = createResolvers(parts);
   return {
     schema: await schemaOf(resolvers),
-    photos: { database, secrets, store, gate: new PhotoGate() },
+    photos: { database, secrets, store, log, room, gate: new PhotoGate() },
     ...{ accounts, ids, cities, catalogue, reports, bell, tail, rateLimit },
     async close() {
       tail.close();

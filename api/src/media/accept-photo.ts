@@ -1,15 +1,18 @@
 import type { Readable } from 'node:stream';
-import type { Database, Secrets } from '../platform/index.ts';
+import type { Database, Logger, Secrets } from '../platform/index.ts';
 import { encodePhoto, type EncodedPhoto } from './encode-photo.ts';
 import type { PhotoGate } from './photo-gate.ts';
 import { newPhotoUuid, photoIdOf, repeatableUuids } from './photo-id.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
+import { ensureRoom, isDiskFull, type PhotoRoom, storeFull } from './photo-room.ts';
 import type { PhotoStore } from './photo-store.ts';
 
 export interface PhotoDeps {
   readonly database: Database;
   readonly store: PhotoStore;
   readonly gate: PhotoGate;
+  readonly room: PhotoRoom;
+  readonly log: Logger;
   readonly secrets: Secrets;
 }
 
@@ -45,8 +48,10 @@ export async function acceptPhoto(
   { idempotencyKey, clientAddress }: UploadSender,
 ): Promise<StoredPhoto> {
   if (idempotencyKey !== null && !KEY.test(idempotencyKey)) throw new PhotoRefusal('KEY_INVALID');
+  upload.on('error', () => undefined); // it may break off before anyone reads it, and says so again to who does
   const turn = deps.gate.enter(clientAddress);
   try {
+    await ensureRoom(deps, deps.room);
     const photo = await collect(upload, (byteCount) => {
       turn.hold(byteCount);
     });
@@ -56,6 +61,10 @@ export async function acceptPhoto(
       const stored = await findStored(deps, uuids);
       return stored ?? (await store(deps, await freeUuid(deps, uuids[0]), await encodePhoto(photo)));
     });
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    deps.log.error({ err: error }, 'the disk is full: photos are refused');
+    throw storeFull();
   } finally {
     turn.leave();
   }

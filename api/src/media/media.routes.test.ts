@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
-import { createSecrets, type Database } from '../platform/index.ts';
+import { createLog, createSecrets, type Database } from '../platform/index.ts';
 import { mediaRoutes } from './media.routes.ts';
 import { PhotoGate } from './photo-gate.ts';
 import { uuidOfPhoto } from './photo-id.ts';
@@ -37,6 +37,8 @@ beforeAll(async () => {
     store,
     secrets,
     gate,
+    room: { waitingBytes: 0 },
+    log: createLog('silent'),
     takeUpload: () => Promise.resolve({ retryAfterSeconds }),
     mayRead: (uuid: string) => Promise.resolve(rights.get(uuid) ?? null),
   };

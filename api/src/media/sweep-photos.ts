@@ -1,33 +1,49 @@
 import type { Database } from '../platform/index.ts';
+import { type PhotoRoom, waitingBytesOf } from './photo-room.ts';
 import type { PhotoStore } from './photo-store.ts';
 
 interface SweepDeps {
   readonly database: Database;
   readonly store: PhotoStore;
+  readonly room: PhotoRoom;
 }
 
 const KEPT_HOURS = 48;
+/** Phones send a report within minutes of its photo; when room runs short, only they are waited for. */
+const CROWDED_HOURS = 2;
+const CROWDED_SHARE = 0.5;
 const BATCH = 20;
 /** A removal that was not finished by then is taken up again, by whichever process comes first. */
 const RETRY_MINUTES = 30;
 
 /**
- * Removes photos that no report took within 48 hours, and the files of one folder whose row was never
- * written. Called once an hour it looks into every folder within eleven days. Returns how many photos went.
+ * Removes photos that no report took within 48 hours (2 when they fill half of their room), and the files of one
+ * folder whose row was never written. Called once an hour it looks into every folder within eleven days. Returns how many photos went.
  */
 export async function sweepPhotos(deps: SweepDeps, now: Date = new Date()): Promise<number> {
-  const before = new Date(now.getTime() - KEPT_HOURS * 3_600_000);
+  const before = hoursAgo(now, KEPT_HOURS);
+  const unattachedBefore = (await isCrowded(deps)) ? hoursAgo(now, CROWDED_HOURS) : before;
   const failures: unknown[] = [];
   let removed = 0;
   for (;;) {
-    const marked = await markUnattached(deps.database, before);
+    const marked = await markUnattached(deps.database, unattachedBefore);
     removed += await removeMarked(deps, marked, failures);
     if (marked.length < BATCH) break;
   }
   const folder = Math.floor(now.getTime() / 3_600_000) % 256;
   removed += await removeStray(deps, folder, before);
+  await deps.store.removeDrafts(folder, before);
   if (failures.length > 0) throw new AggregateError(failures, 'Files of photos could not be removed.');
   return removed;
+}
+
+async function isCrowded({ database, room }: SweepDeps): Promise<boolean> {
+  if (room.waitingBytes === 0) return false;
+  return (await waitingBytesOf(database)) > room.waitingBytes * CROWDED_SHARE;
+}
+
+function hoursAgo(now: Date, hours: number): Date {
+  return new Date(now.getTime() - hours * 3_600_000);
 }
 
 /**

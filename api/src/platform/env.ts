@@ -41,6 +41,7 @@ const variables = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   SUBMISSIONS_PER_HOUR: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 300),
+  WAITING_PHOTOS_MB: wholeNumber('must be a whole number (0: no limit)', 0, 10_000_000, 4096),
   TANGGAP_SECRET: z
     .string()
     .refine((text) => text.split(',').every((secret) => secret.trim().length >= 32), secretText)
@@ -70,6 +71,8 @@ export interface Env {
   readonly oidc: Oidc | null;
   /** Per client address; 0 lifts the limit. */
   readonly submissionsPerHour: number;
+  /** Of photos that no report has taken, all together; 0 lifts the limit. */
+  readonly waitingPhotosMegabytes: number;
   /** Null: the one kept in `dataDir`, made at the first start. */
   readonly secret: string | null;
   readonly trustProxy: boolean | number | string;
@@ -98,6 +101,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
     basemapPmtilesUrl: read.BASEMAP_PMTILES_URL ?? null,
     oidc: readOidc(read),
     submissionsPerHour: read.SUBMISSIONS_PER_HOUR,
+    waitingPhotosMegabytes: read.WAITING_PHOTOS_MB,
     secret: read.TANGGAP_SECRET ?? null,
     trustProxy: read.TRUST_PROXY,
     logLevel: read.LOG_LEVEL,
