@@ -16,6 +16,7 @@ export {
   type LoggedEvent,
   type LogHead,
   type LogPosition,
+  ensureReached,
   openLogCursor,
   positionOf,
   readLog,
