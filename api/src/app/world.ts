@@ -30,6 +30,7 @@ export interface World {
 
 export async function createWorld(options: AppOptions): Promise<World> {
   const { database, secrets, env, log } = options;
+  const store = await openPhotoStore({ folder: `${env.dataDir}/photos`, mediaUrl: env.mediaUrl });
   const epoch = await ensureLogEpoch(database);
   const [cities, catalogue] = await Promise.all([
     createCityRegistry(database),
@@ -42,7 +43,6 @@ export async function createWorld(options: AppOptions): Promise<World> {
   const tail = await followLog(database, bell, log);
   const accounts = createAccounts({ database, secrets, log, publicUrl: env.publicUrl });
   const room = { waitingBytes: env.waitingPhotosMegabytes * MEGABYTE };
-  const store = await openPhotoStore({ folder: `${env.dataDir}/photos`, mediaUrl: env.mediaUrl });
   const parts = { database, secrets, env, bell, rateLimit, cities, catalogue, tail, epoch };
   const { resolvers, reports, ids } = createResolvers(parts);
   return {

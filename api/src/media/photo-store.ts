@@ -5,6 +5,7 @@ import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { PHOTO_SIZES, type EncodedPhoto, type PhotoSize } from './encode-photo.ts';
 import { s3Driver } from './photo-bucket.ts';
+import { probeBucket } from './probe-bucket.ts';
 
 const SIZES = Object.keys(PHOTO_SIZES) as PhotoSize[];
 const DRAFT = '.draft';
@@ -25,13 +26,14 @@ export interface PhotoStore {
   freeBytes(): Promise<number | null>;
 }
 
-/** `mediaUrl` null: a folder on the disk, made when it is missing. */
+/** `mediaUrl` null: a folder on the disk, made when it is missing. @throws StartRefusal when it keeps nothing */
 export async function openPhotoStore(place: {
   folder: string;
   mediaUrl: string | null;
 }): Promise<PhotoStore> {
   if (place.mediaUrl !== null) {
     const disk = new Disk(await s3Driver(place.mediaUrl));
+    await probeBucket(disk, place.mediaUrl);
     return {
       ...storeOn(disk, (key, bytes) => disk.put(key, bytes, { contentType: 'image/jpeg' })),
       removeDrafts: async () => undefined, // an object is there whole or not at all
