@@ -10,6 +10,7 @@ import type { ViewerOf } from './app/request-context.ts';
 import { httpGraphql } from './app/http-graphql.ts';
 import { registerRoutes } from './app/routes.ts';
 import { socketGraphql } from './app/socket-graphql.ts';
+import { startWarnings } from './app/start-warnings.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { appSweeps } from './app/housekeeping.ts';
 import { closeServer, createMetrics, registerHealth } from './platform/index.ts';
@@ -44,6 +45,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   registerProbes(server, world, options);
   const stopSweeps = startSweeps(appSweeps(world, options), log);
   const app: App = {
+    warnings: startWarnings(env, world.cities),
     async listen() {
       await server.listen({ port: env.port, host: env.host });
     },

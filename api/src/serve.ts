@@ -32,6 +32,8 @@ export interface SignIn {
 }
 
 export interface App {
+  /** One line each, for the log of whoever runs this. */
+  readonly warnings: readonly string[];
   listen(): Promise<void>;
   /**
    * Sign-ins to show this once: the first accounts, made by this call, or those of a demonstration. Asked for when
@@ -84,6 +86,7 @@ async function start(
   const app = await createApp({ ...installation, demonstration, draining: () => shutdown.started });
   shutdown.onClose('server', async () => app.close());
   if (isStopping(shutdown)) return;
+  for (const warning of app.warnings) log.warn(warning);
   await app.listen().catch((error: unknown) => {
     throw listenRefusal(env, error);
   });

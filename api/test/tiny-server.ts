@@ -19,6 +19,7 @@ await serve(async ({ database, env, draining }: AppOptions) => {
     listen: async () => {
       await server.listen({ port: env.port, host: env.host });
     },
+    warnings: [],
     signIns: async () => [{ role: 'Administrator', email: 'admin@example.org', password: 'shown-once' }],
     close: async () => closeServer(server),
   };

@@ -18,6 +18,7 @@ export function withPlay(app: App, server: FastifyInstance, world: World, option
   const deps: DemonstrationDeps = { database, log, bell, photos, speed, catalogues: reports.catalogues };
   let stop = async (): Promise<void> => undefined;
   return {
+    warnings: app.warnings,
     signIns: async () => ensureDemonstrationUsers(database, secrets),
     async listen() {
       await seedDemonstration(deps).catch((error: unknown) => {

@@ -108,6 +108,17 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
   };
 }
 
+/** Names of settings that are given but that nothing reads yet; a feature that comes takes its name off the list. */
+export function settingsWithoutEffect(env: Env): string[] {
+  const given = {
+    SMTP_URL: env.smtpUrl,
+    BASEMAP_STYLE_URL: env.basemapStyleUrl,
+    BASEMAP_PMTILES_URL: env.basemapPmtilesUrl,
+    'OIDC_*': env.oidc,
+  };
+  return Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [name]));
+}
+
 function readOidc(read: z.infer<typeof variables>): Oidc | null {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = read;
   if (issuer && clientId && clientSecret) return { issuer, clientId, clientSecret };

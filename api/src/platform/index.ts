@@ -8,7 +8,7 @@ export {
   openDatabase,
   withConnection,
 } from './database.ts';
-export { type Env, type Oidc, readEnv } from './env.ts';
+export { type Env, type Oidc, readEnv, settingsWithoutEffect } from './env.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { createMetrics, type HealthOptions, type Probe, registerHealth } from './health.ts';
 export { demonstrationEnv, type Installation, openInstallation } from './installation.ts';
