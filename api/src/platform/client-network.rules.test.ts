@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { clientNetwork } from './client-network.rules.ts';
+import { clientNetwork } from './client-network.ts';
 
 describe('the network of a client', () => {
   it.each([

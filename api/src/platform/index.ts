@@ -12,7 +12,7 @@ export { type Env, type Oidc, readEnv, settingsWithoutEffect } from './env.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { createMetrics, type HealthOptions, type Probe, registerHealth } from './health.ts';
 export { demonstrationEnv, type Installation, openInstallation } from './installation.ts';
-export { clientNetwork } from './client-network.rules.ts';
+export { clientNetwork } from './client-network.ts';
 export { closeServer } from './close-server.ts';
 export { exitWhenAsked, Shutdown } from './shutdown.ts';
 export { createLog, type Logger } from './logging.ts';
