@@ -141,6 +141,14 @@ describe('what keeps a server from starting is one line and exit code 1:', { tim
     ]);
   });
 
+  test('the bucket of photos does not answer', async () => {
+    const MEDIA_URL = 'http://akey:asecret@127.0.0.1:1/photos';
+    const env = { DATA_DIR: dataFolder(), MEDIA_URL, LOG_LEVEL: 'silent' };
+    const { code, words } = await lastWords({ env, whole: [] });
+    expect(code).toBe(1);
+    expect(words).toMatch(/^MEDIA_URL cannot keep photos \(127\.0\.0\.1:1\/photos\): .*ECONNREFUSED.*$/);
+  });
+
   const file = join(dataFolder(), 'a-file');
   writeFileSync(file, '');
   test.each([

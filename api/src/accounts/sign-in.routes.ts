@@ -1,7 +1,7 @@
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { languageOf } from '../platform/index.ts';
+import { clientNetwork, languageOf } from '../platform/index.ts';
 import { SIGN_IN_PATH, type SignIn } from './sign-in.ts';
 import type { SignInGuard } from './sign-in-guard.ts';
 import { type SessionReader, sessionCookieOf } from './viewer-of.ts';
@@ -52,7 +52,7 @@ async function guarded(
   deps: SignInRouteDeps,
   account: string,
 ): Promise<FastifyReply> {
-  const attempt = { account, clientAddress: request.ip };
+  const attempt = { account, clientAddress: clientNetwork(request.ip) };
   const { retryAfterSeconds } = await deps.guard.begin(attempt);
   if (retryAfterSeconds > 0) {
     return refuse(request, reply.header('retry-after', retryAfterSeconds), 429, 'RATE_LIMITED');

@@ -17,6 +17,7 @@ export {
   type LoggedEvent,
   type LogHead,
   type LogPosition,
+  ensureReached,
   openLogCursor,
   positionOf,
   readLog,
