@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  filterKey,
   matchesFilter,
   defaultFilter,
   readFilter,
@@ -140,4 +141,12 @@ describe('a report from the stream', () => {
     const day = { ...defaultFilter, range: '24h' } as const;
     expect(matchesFilter(day, { ...report, receivedAt: '2026-11-21T00:00:00Z' }, now)).toBe(false);
   });
+});
+
+it('a view keeps its name while only time moves on, and not when another was chosen', () => {
+  const named = (filter: Filter) => filterKey('kupang', writeFilter(filter, defaultFilter));
+  const later = now + 6 * 60_000;
+  expect(toReportFilter(full, 'kupang', now)).not.toEqual(toReportFilter(full, 'kupang', later));
+  expect(named(full)).toBe(named({ ...full }));
+  expect(named(full)).not.toBe(named({ ...full, range: '24h' }));
 });

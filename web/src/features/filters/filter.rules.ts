@@ -85,6 +85,10 @@ export function writeFilter(filter: Filter, fallback: Filter): Record<FilterName
   };
 }
 
+/** Names a view by what was chosen; a range that moves on with the clock keeps its name. */
+export const filterKey = (city: string, written: Readonly<Record<string, string | undefined>>): string =>
+  JSON.stringify([city, written]);
+
 export const rangeStepMs = 300_000;
 
 /** The start of the range, cut to five minutes so that the same view keeps the same address and cache entry. */

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import {
+  filterKey,
   matchesFilter,
   rangeStepMs,
   readFilter,
@@ -32,9 +33,12 @@ export function useFilter(city: string, fallback: Filter) {
     [filter],
   );
   const setFilter = useCallback((next: Filter) => patch(writeFilter(next, fallback)), [patch, fallback]);
-  const isFiltered = Object.values(writeFilter(filter, fallback)).some((value) => value !== undefined);
+  const written = writeFilter(filter, fallback);
+  const isFiltered = Object.values(written).some((value) => value !== undefined);
   return {
     filter,
+    /** The same while only time moves on, which a range's `question` does not. */
+    filterKey: filterKey(city, written),
     isFiltered,
     setFilter,
     question,

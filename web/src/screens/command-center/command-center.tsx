@@ -75,11 +75,13 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
           />
         </div>
         <FeedPanel
-          key={view.tilesQuery}
+          key={view.filterKey}
+          filterKey={view.filterKey}
           question={view.question}
           admits={view.admits}
           action={view.action}
           actionReady={view.list.ready}
+          actionMore={view.list.moreAlarms || view.list.moreUnrouted}
           total={view.counts?.total ?? null}
           timeZone={timeZone}
           selected={view.selected}

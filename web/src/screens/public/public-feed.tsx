@@ -43,9 +43,8 @@ function NothingHere({ near }: { near: boolean }) {
 /** Residents' reports, newest first. New ones wait behind a button once somebody reads or scrolls. */
 export function PublicFeed({ city, view, catalogue, near }: PublicFeedProps) {
   const { t } = useLingui();
-  const { feed } = view;
+  const { feed, feedKey: key } = view;
   const [held, setHeld] = useState<{ key: string; ids: readonly string[] } | null>(null);
-  const key = `${view.tilesQuery}|${view.spot ? 'near' : ''}`;
   const ids = feed.entries.map(({ id }) => id);
   const { shown, waiting } =
     held?.key === key ? holdOrder(held.ids, ids, feed.known) : { shown: ids, waiting: 0 };
@@ -64,7 +63,7 @@ export function PublicFeed({ city, view, catalogue, near }: PublicFeedProps) {
           <Trans>↑ {waiting} laporan baru</Trans>
         </Button>
       ) : null}
-      {feed.error ? (
+      {feed.error && !feed.read && shown.length === 0 ? (
         <Failed
           title={<Trans>Daftar belum termuat</Trans>}
           helpCode={problemOf(feed.error).helpCode}
@@ -97,6 +96,14 @@ export function PublicFeed({ city, view, catalogue, near }: PublicFeedProps) {
           })}
         </ol>
       )}
+      {feed.error && (feed.read || shown.length > 0) ? (
+        <p className="public-feed__more" role="status">
+          <Trans>Lanjutan daftar belum termuat.</Trans>{' '}
+          <Button size="field" onClick={feed.retry}>
+            <Trans>Coba lagi</Trans>
+          </Button>
+        </p>
+      ) : null}
       {feed.loadMore ? (
         <p className="public-feed__more">
           <Button size="field" onClick={feed.loadMore}>
