@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Viewer } from '../../features/accounts/use-viewer';
+import type { Viewer } from '../../features/accounts/use-session';
 import { useCatalogue, type City, type Jurisdiction } from '../../features/catalogue/use-catalogue';
 import { defaultFilter } from '../../features/filters/filter.rules';
 import { useLinkPhase } from '../../features/live/live-context';
