@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Language } from './age.rules';
+import { keep, recall } from '../platform/kept';
 
 export type { Language } from './age.rules';
 
@@ -12,7 +13,7 @@ const isLanguage = (value: string | null | undefined): value is Language => valu
 export function preferredLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
   if (isLanguage(asked)) return asked;
-  const kept = localStorage.getItem(stored);
+  const kept = recall(stored);
   return isLanguage(kept) ? kept : 'id';
 }
 
@@ -34,7 +35,7 @@ export function useLanguage() {
   return {
     language: currentLanguage(),
     setLanguage: (language: Language) => {
-      localStorage.setItem(stored, language);
+      keep(stored, language);
       void activateLanguage(language);
     },
   };
