@@ -12,6 +12,7 @@ export const ReportDetail = graphql(/* GraphQL */ `
       code
       description
       landmark
+      visibility
       handled
       demonstration
       acknowledgedBy
