@@ -29,7 +29,7 @@ const full: Filter = {
 
 const report = {
   publicStatus: 'COORDINATION',
-  late: false,
+  lateAt: '2026-11-23T06:10:00Z',
   placeCheck: 'NONE',
   receivedAt: '2026-11-23T05:49:02Z',
   agency: { slug: 'dlhk' },
@@ -135,6 +135,12 @@ describe('a report from the stream', () => {
     ['another area', { areas: ['53.71.01'] }],
   ])('stays out of a view of %s', (_, part) => {
     expect(matchesFilter({ ...defaultFilter, ...part }, report, now)).toBe(false);
+  });
+
+  it('enters a view of late ones when its time has come, without any change', () => {
+    const late = { ...defaultFilter, late: true };
+    expect(matchesFilter(late, report, Date.parse('2026-11-23T06:09:59Z'))).toBe(false);
+    expect(matchesFilter(late, report, Date.parse('2026-11-23T06:10:01Z'))).toBe(true);
   });
 
   it('stays out when it is older than the range', () => {

@@ -1,3 +1,4 @@
+import { isLate } from '../reports/late.rules';
 import type { PlaceCheck, PublicStatus, ReportFilterInput, ReportStatus } from '../../gql/graphql';
 
 export const shownStatuses = [
@@ -157,7 +158,7 @@ export function toTilesQuery(filter: ReportFilterInput): string {
 
 export interface FilterSubject {
   publicStatus: PublicStatus;
-  late: boolean;
+  lateAt: string | null;
   placeCheck: PlaceCheck;
   receivedAt: string;
   agency: { slug: string };
@@ -174,7 +175,7 @@ export function matchesFilter(filter: Filter, report: FilterSubject, now: number
   const from = rangeStart(filter.range, now);
   return (
     filter.statuses.some((status) => status === report.publicStatus) &&
-    (!filter.late || report.late) &&
+    (!filter.late || isLate(report, now)) &&
     (!filter.border || report.placeCheck === 'BORDER') &&
     admits(filter.agencies, report.agency.slug) &&
     admits(filter.categories, report.category.code) &&
