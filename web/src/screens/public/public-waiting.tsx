@@ -22,13 +22,18 @@ export function PublicUnreachable({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-export function PublicWaiting() {
-  const { stream } = useLive();
-  const link = useLink();
-  if (link.phase === 'down') return <PublicUnreachable onRetry={stream.reconnectNow} />;
+/** Before the city is known; a blank page would look like a broken one. */
+export function CitiesComing() {
   return (
     <main className="public__notice" aria-busy="true">
       <Loading rows={5} rowHeight={120} />
     </main>
   );
+}
+
+export function PublicWaiting() {
+  const { stream } = useLive();
+  const link = useLink();
+  if (link.phase === 'down') return <PublicUnreachable onRetry={stream.reconnectNow} />;
+  return <CitiesComing />;
 }
