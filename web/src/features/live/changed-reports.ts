@@ -16,9 +16,12 @@ export interface Changed {
   dropped: number;
 }
 
+/** What is needed of a change to take it in. */
+export type Told = Pick<ReportChange, 'reportId' | 'event' | 'report'>;
+
 export interface ChangedReports {
-  /** Takes in a change that another stream brought. */
-  take: (change: ReportChange) => void;
+  /** Takes in a change that another stream brought, or the answer to a move of one's own. */
+  take: (change: Told) => void;
   current: () => Changed;
   onFlush: (listener: () => void) => () => void;
   latency: () => Latency | null;
@@ -38,11 +41,11 @@ export function collectChangedReports(stream: ReportStream): ChangedReports {
   const changedAt = new Map<string, number>();
   const fresh = new Map<string, true>();
   let current = nothing;
-  let queue: ReportChange[] = [];
+  let queue: Told[] = [];
   let samples: Sample[] = [];
   let snapshot = 0;
 
-  const measure = (changes: readonly ReportChange[], flushedAt: number) => {
+  const measure = (changes: readonly Told[], flushedAt: number) => {
     if (Date.now() - flushedAt > measurableMs) return;
     const now = serverNow();
     const liveSince = stream.link().since;
@@ -76,7 +79,7 @@ export function collectChangedReports(stream: ReportStream): ChangedReports {
     if (!document.hidden) requestAnimationFrame(() => setTimeout(measure, 0, changes, Date.now()));
   };
 
-  const take = (change: ReportChange) => {
+  const take = (change: Told) => {
     queue.push(change);
     if (queue.length === 1) beforePaint(flush);
   };
