@@ -1,6 +1,6 @@
 /** Copies words, also on plain http, where the browser has no clipboard to write to; false when it cannot. */
 export async function copyText(words: string): Promise<boolean> {
-  const clipboard: Clipboard | undefined = navigator.clipboard as Clipboard | undefined;
+  const { clipboard } = navigator as { clipboard?: Clipboard };
   try {
     if (clipboard) {
       await clipboard.writeText(words);

@@ -1,3 +1,4 @@
+import { reportFormAddress } from '../../ui/report-form-address';
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Catalogue, City } from '../../features/catalogue/use-catalogue';
@@ -5,6 +6,7 @@ import { holdOrder } from '../../features/live/feed.rules';
 import { ReportCard } from '../../features/reports/report-card';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
+import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { Empty, Failed, Loading } from '../../ui/state-views';
 import { DataAge } from './data-age';
@@ -20,11 +22,12 @@ interface PublicFeedProps {
 }
 
 function NothingHere({ near }: { near: boolean }) {
+  const { language } = useLanguage();
   return (
     <Empty
       title={<Trans>Belum ada laporan di sini</Trans>}
       action={
-        <a className="button button--field" href="/report">
+        <a className="button button--field" href={reportFormAddress(language)}>
           <Trans>Kirim laporan pertama</Trans>
         </a>
       }
