@@ -7,6 +7,7 @@ import { Failed } from '../ui/state-views';
 export function ScreenFailed() {
   return (
     <main>
+      <h1 className="hidden-visually">Tanggap</h1>
       <Failed
         title={<Trans>Halaman ini belum dapat ditampilkan</Trans>}
         action={

@@ -6,6 +6,9 @@ import { Failed, Loading } from '../../ui/state-views';
 export function PublicUnreachable({ onRetry }: { onRetry: () => void }) {
   return (
     <main className="public__notice">
+      <h1 className="hidden-visually">
+        <Trans>Laporan warga</Trans>
+      </h1>
       <Failed
         title={<Trans>Peta belum dapat dimuat</Trans>}
         action={
@@ -26,6 +29,9 @@ export function PublicUnreachable({ onRetry }: { onRetry: () => void }) {
 export function CitiesComing() {
   return (
     <main className="public__notice" aria-busy="true">
+      <h1 className="hidden-visually">
+        <Trans>Laporan warga</Trans>
+      </h1>
       <Loading rows={5} rowHeight={120} />
     </main>
   );
