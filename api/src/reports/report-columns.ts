@@ -36,6 +36,7 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   resolvedAt: ['resolved_at'],
   expiresAt: ['expires_at'],
   late: ['late_at', 'status'],
+  lateAt: ['late_at'],
   supportCount: ['support_count'],
   timeline: ['handled'],
   routing: ['routing'],
