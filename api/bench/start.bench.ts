@@ -1,7 +1,7 @@
 import { inTurns, median, say } from './harness/figures.ts';
-import { openGround, thousands } from './harness/ground.ts';
+import { GROUND_FOLDER, openGround, thousands } from './harness/ground.ts';
 import { load } from './harness/load.ts';
-import { startOurs, startPlain } from './harness/servers.ts';
+import { launchSeconds, startOurs, startPlain } from './harness/servers.ts';
 
 const AIM_SECONDS = 3;
 const REPORTS = 100_000;
@@ -10,6 +10,17 @@ const LIST = '{ reports(filter: { city: "kupang" }, first: 50) { nodes { id code
 
 /** From the start of the process until it is ready, and what it holds then and after work, beside plain Fastify. */
 export async function run(): Promise<void> {
+  const plainSeconds = await besidePlain();
+  await launchSeconds(GROUND_FOLDER); // builds the screens where nobody has yet
+  const { launched = [] } = await inTurns(ROUNDS, { launched: async () => launchSeconds(GROUND_FOLDER) });
+  say(
+    `  the launcher with its own PostgreSQL, ${thousands(REPORTS)} reports: ${median(launched).toFixed(2)} s until ` +
+      `/health/ready; ratio to plain Fastify on a database that stands ${(median(launched) / plainSeconds).toFixed(1)}`,
+  );
+}
+
+/** Answers the seconds that plain Fastify took. */
+async function besidePlain(): Promise<number> {
   const ground = await openGround();
   try {
     const empty = await ground.copy(0);
@@ -42,6 +53,7 @@ export async function run(): Promise<void> {
         `${of('empty', 'atStart').toFixed(0)} MB with none (ratio ${(of('full', 'atStart') / of('empty', 'atStart')).toFixed(2)}), ` +
         `${of('full', 'after').toFixed(0)} MB after 4 s of lists; plain Fastify ${of('plain', 'atStart').toFixed(0)} MB`,
     );
+    return of('plain', 'seconds');
   } finally {
     await ground.close();
   }

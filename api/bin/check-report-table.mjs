@@ -2,6 +2,7 @@
 // through the predicate of visible-reports.ts. Prints what names the table elsewhere, and exits with 1.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { namesReportTable } from './report-table.mjs';
 import { root } from './toolchain.mjs';
 
 const source = join(root, 'api', 'src');
@@ -20,23 +21,15 @@ const mayNameIt = new Set([
   'reports/visible-reports.ts',
   'reports/write-change.ts',
 ]);
-const naming =
-  /\b(?:from|join|into|update|table|only|references|truncate|copy)\s+(?:public\.)?"?report\b"?(?![\w-])/i;
 
 const found = readdirSync(source, { recursive: true })
   .map((name) => name.split(sep).join('/'))
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !mayNameIt.has(name))
   .flatMap((name) =>
-    readFileSync(join(source, name), 'utf8')
-      .split('\n')
-      .flatMap((line, index) =>
-        naming.test(withoutComment(line)) ? [`${name}:${index + 1}: ${line.trim()}`] : [],
-      ),
+    namesReportTable(readFileSync(join(source, name), 'utf8')).map(
+      ({ line, text }) => `${name}:${line}: ${text}`,
+    ),
   );
-
-function withoutComment(line) {
-  return line.replace(/^\s*(?:\*|\/\*|\/\/|--).*|\s(?:\/\/|--)\s.*/, '');
-}
 
 if (found.length > 0) {
   process.stderr.write(`The table "report" is named where it may not be:\n${found.join('\n')}\n`);

@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import websocket from '@fastify/websocket';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 
+import { ensureFirstUsers } from './accounts/index.ts';
 import { answerFaults } from './app/answer-fault.ts';
 import { withPlay } from './app/demonstration.ts';
 import { createWorld, type World } from './app/world.ts';
@@ -11,6 +12,7 @@ import { limitSockets } from './app/limit-sockets.ts';
 import { ReadBudget } from './app/read-budget.ts';
 import { registerRoutes } from './app/routes.ts';
 import { socketGraphql } from './app/socket-graphql.ts';
+import { startWarnings } from './app/start-warnings.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { appSweeps } from './app/housekeeping.ts';
 import { closeServer, createMetrics, registerHealth } from './platform/index.ts';
@@ -45,10 +47,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   registerProbes(server, world, options);
   const stopSweeps = startSweeps(appSweeps(world, options), log);
   const app: App = {
-    signIns: world.signIns,
+    warnings: startWarnings(env, world.cities),
     async listen() {
       await server.listen({ port: env.port, host: env.host });
     },
+    signIns: async () => ensureFirstUsers(options.database),
     async close() {
       await stopSweeps();
       for (const socket of server.websocketServer.clients) socket.close(1001, 'The server is going away.');

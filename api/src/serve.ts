@@ -32,9 +32,14 @@ export interface SignIn {
 }
 
 export interface App {
-  /** Sign-ins to show this once: the first administrator's, or those of a demonstration. */
-  readonly signIns: readonly SignIn[];
+  /** One line each, for the log of whoever runs this. */
+  readonly warnings: readonly string[];
   listen(): Promise<void>;
+  /**
+   * Sign-ins to show this once: the first accounts, made by this call, or those of a demonstration. Asked for when
+   * nothing is left that could refuse the start, since nobody can be told them later.
+   */
+  signIns(): Promise<readonly SignIn[]>;
   /** Takes no more connections, tells the sockets, finishes what runs. */
   close(): Promise<void>;
 }
@@ -81,10 +86,12 @@ async function start(
   const app = await createApp({ ...installation, demonstration, draining: () => shutdown.started });
   shutdown.onClose('server', async () => app.close());
   if (isStopping(shutdown)) return;
+  for (const warning of app.warnings) log.warn(warning);
   await app.listen().catch((error: unknown) => {
     throw listenRefusal(env, error);
   });
-  process.stdout.write(greeting(env, app.signIns));
+  if (isStopping(shutdown)) return;
+  process.stdout.write(greeting(env, await app.signIns()));
 }
 
 /** Asked anew each time, since a signal may come at any moment. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const tinyServer = fileURLToPath(new URL('tiny-server.ts', import.meta.url));
+const wholeServer = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const api = fileURLToPath(new URL('..', import.meta.url));
 
 export interface ServerProcess {
@@ -20,6 +21,8 @@ export interface ServerProcess {
 export interface StartOptions {
   env: Record<string, string>;
   uid?: number;
+  /** The real application in place of the tiny one, with these arguments. */
+  whole?: readonly string[];
 }
 
 /** Holds a free port until it is let go. */
@@ -39,10 +42,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The life of a real server process around a tiny app; returns at once. */
-export async function spawnServer({ env, uid }: StartOptions): Promise<ServerProcess> {
+/** The life of a real server process, around a tiny app or the whole one; returns at once. */
+export async function spawnServer({ env, uid, whole }: StartOptions): Promise<ServerProcess> {
   const port = env['PORT'] ?? String(await freePort());
-  const child = spawn(process.execPath, ['--import', 'tsx', tinyServer], {
+  const program = whole === undefined ? [tinyServer] : [wholeServer, ...whole];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...program], {
     cwd: api,
     env: { PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'info', ...env, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -79,7 +79,11 @@ describe('after SIGKILL the next start recovers by itself, with every acknowledg
     const first = databaseProcess(DATA_DIR);
     process.kill(first, 'SIGKILL');
     await vi.waitFor(async () => expect(await keepRow(server, -1)).toBe(true), { timeout: 15_000 });
-    expect(await rowsOf(server)).toEqual(expect.arrayContaining([...kept, -1]));
+    // Another connection of the pool may learn only now that its server is gone.
+    await vi.waitFor(
+      async () => expect(await rowsOf(server)).toEqual(expect.arrayContaining([...kept, -1])),
+      { timeout: 15_000 },
+    );
     expect(databaseProcess(DATA_DIR)).not.toBe(first);
     expect(await stop(server)).toBe(0);
   });
@@ -139,6 +143,14 @@ describe('what keeps a server from starting is one line and exit code 1:', { tim
       1,
       `Port ${PORT} is already taken on 127.0.0.1. Set PORT to another one.`,
     ]);
+  });
+
+  test('the bucket of photos does not answer', async () => {
+    const MEDIA_URL = 'http://akey:asecret@127.0.0.1:1/photos';
+    const env = { DATA_DIR: dataFolder(), MEDIA_URL, LOG_LEVEL: 'silent' };
+    const { code, words } = await lastWords({ env, whole: [] });
+    expect(code).toBe(1);
+    expect(words).toMatch(/^MEDIA_URL cannot keep photos \(127\.0\.0\.1:1\/photos\): .*ECONNREFUSED.*$/);
   });
 
   const file = join(dataFolder(), 'a-file');

@@ -16,10 +16,11 @@ await serve(async ({ database, env, draining }: AppOptions) => {
     return { draining: draining() };
   });
   return {
-    signIns: [{ role: 'Administrator', email: 'admin@example.org', password: 'shown-once' }],
     listen: async () => {
       await server.listen({ port: env.port, host: env.host });
     },
+    warnings: [],
+    signIns: async () => [{ role: 'Administrator', email: 'admin@example.org', password: 'shown-once' }],
     close: async () => closeServer(server),
   };
 });

@@ -2,8 +2,8 @@ import { expect } from '@playwright/test';
 
 import { BRIEFLY, expectNoFaults } from './support/axe';
 import { test } from './support/journey';
-import { choosePhoto, confirmPlace, receivedCode } from './support/phone-form';
-import { acknowledge, PLACES, submitReport } from './support/reports';
+import { choosePhoto, confirmPlace, fillForm, receivedCode, send } from './support/phone-form';
+import { acknowledge, PLACES, shown, submitReport } from './support/reports';
 
 const HERE = { geolocation: { ...PLACES.oebufu, accuracy: 9 }, permissions: ['geolocation'] };
 
@@ -135,4 +135,47 @@ test('an alarm and a lost connection can be read by everyone', async ({ city, op
   await expectNoFaults(page, 'disconnected', BRIEFLY);
   await page.context().setOffline(false);
   await acknowledge(city, operator, flood.id);
+});
+
+test('what did not come can be read by everyone, in English too', async ({ city, open, operator }) => {
+  const { code } = await submitReport(city, { categoryCode: 'POHON' });
+  const page = await open({ storageState: operator });
+  const silent = new Set(['FeedPage', 'ActionPage']);
+  await page.route('**/graphql', async (route) => {
+    const asked = route.request().postData() ?? '';
+    return [...silent].some((name) => asked.includes(`query ${name}`)) ? route.abort() : route.continue();
+  });
+  await page.goto('/command?lang=en');
+  await expect(page.getByText('The list has not loaded')).toBeVisible();
+  await expect(page.getByText('The action list has not loaded.')).toBeVisible();
+  await expectNoFaults(page, 'lists that did not come', BRIEFLY);
+  silent.clear();
+  await expect(page.locator(`[data-code="${shown(code)}"]`)).toBeVisible();
+  await expectNoFaults(page, 'live, in English', BRIEFLY);
+  silent.add('Cities');
+  await page.reload();
+  await expect(page.getByText('The server does not answer')).toBeVisible();
+  await expectNoFaults(page, 'unreachable', BRIEFLY);
+});
+
+test('taking news down and looking at a photo can be done by everyone', async ({
+  city,
+  openDesk,
+  openPhone,
+  operator,
+}) => {
+  const news = await submitReport(city, { categoryCode: 'INFO_WARGA', description: 'Kerja bakti Minggu.' });
+  const desk = await openDesk(operator);
+  await desk.goto(`/command?r=${shown(news.code)}`);
+  await desk.getByRole('button', { name: 'Turunkan info ini' }).click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await expectNoFaults(desk, 'take-down', BRIEFLY);
+
+  const phone = await openPhone({ ...PLACES.oebufu, accuracy: 9 });
+  await fillForm(phone, 'Sampah menumpuk', 'Bak penuh.');
+  const code = await send(phone);
+  await desk.goto(`/command?r=${code}`);
+  await desk.getByRole('button', { name: /perbesar/ }).click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  await expectNoFaults(desk, 'a photo, large', BRIEFLY);
 });

@@ -61,6 +61,27 @@ test('two alarms wait their turn, the oldest first, and the key A has the one on
   await expectSilence(desk);
 });
 
+test('an alarm that waits is found although the server did not answer at first', async ({
+  city,
+  open,
+  operator,
+}) => {
+  const flood = await submitReport(city, { categoryCode: 'BANJIR' });
+  const desk = await open({ storageState: operator });
+  let silent = true;
+  await desk.route('**/graphql', async (route) => {
+    const asksForAlarms = route.request().postData()?.includes('ActionPage') === true;
+    return asksForAlarms && silent ? route.abort() : route.continue();
+  });
+  await desk.goto('/command');
+  await expect(desk.getByText('Daftar tindakan belum termuat.')).toBeVisible();
+  await expect(desk.getByText('KRITIS belum diakui')).toHaveCount(0);
+  silent = false;
+  await expect(desk.getByText('KRITIS belum diakui: Banjir')).toBeVisible();
+  await expect(desk.getByText('Daftar tindakan belum termuat.')).toHaveCount(0);
+  await acknowledge(city, operator, flood.id);
+});
+
 test('what is urgent but not critical asks for a look, without sound', async ({ city, open, operator }) => {
   const desk = await deskThatListens(open, operator);
   const tree = await submitReport(city, { categoryCode: 'POHON' });

@@ -75,7 +75,8 @@ test('a stranger sees what is public arrive, and nothing at all of what is seale
   await expect(stranger.locator(`[data-code="${shown(pothole.code)}"]`)).toContainText('Lasiana');
   const pin = await pixelInCity(stranger, await boundsOf(city), PUBLIC, PLACES.lasiana);
   await expect.poll(() => pixelsOf(stranger, pin, PUBLIC.coordination)).toBeGreaterThan(20);
-  await expect(received.locator('dd').last()).toHaveText(String(today + 1));
+  // Residents' figures are asked again ten to twenty seconds after a change.
+  await expect(received.locator('dd').last()).toHaveText(String(today + 1), { timeout: 40_000 });
   await expect(masked).toContainText(String(before + 1));
 
   expect(heard().some((text) => text.includes(pothole.code))).toBe(true);

@@ -89,6 +89,34 @@ export async function startOurs(
   };
 }
 
+/**
+ * What a person waits for at `npm start` when all is installed and built: the launcher, its bundle, the embedded
+ * PostgreSQL of an existing data folder and the server, until `/health/ready` says yes.
+ */
+export async function launchSeconds(dataFolder: string): Promise<number> {
+  const port = await freePort();
+  const begin = performance.now();
+  const child = spawn(process.execPath, [join(API, 'bin/start.mjs')], {
+    env: { PATH: process.env['PATH'] ?? '', DATA_DIR: dataFolder, LOG_LEVEL: 'warn', PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  while (!(await isReady(port))) {
+    if (child.exitCode !== null) throw new Error('The launcher ended before the server was ready.');
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const seconds = (performance.now() - begin) / 1000;
+  child.kill('SIGTERM');
+  await ended;
+  return seconds;
+}
+
+async function isReady(port: number): Promise<boolean> {
+  const answer = await fetch(`http://127.0.0.1:${String(port)}/health/ready`).catch(() => null);
+  await answer?.arrayBuffer();
+  return answer?.ok ?? false;
+}
+
 /** Plain Fastify with one statement each, see `plain-server.ts`. */
 export async function startPlain(databaseUrl: string): Promise<RunningServer> {
   return startServer({

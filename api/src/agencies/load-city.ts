@@ -1,5 +1,5 @@
 import { CATALOGUE_CHANNEL, readCityFolder, saveCity } from '../jurisdictions/index.ts';
-import type { Database } from '../platform/index.ts';
+import { ADVISORY_LOCKS, type Database } from '../platform/index.ts';
 import { readCatalogueFolder } from './catalogue-folder.ts';
 import { saveCatalogue } from './save-catalogue.ts';
 
@@ -7,9 +7,6 @@ export interface LoadOptions {
   /** Everything reported in this city is marked as a demonstration. */
   readonly demonstration?: boolean;
 }
-
-/** Any number that no other program on the same database locks. */
-const LOAD_LOCK = 7_422_664_002n;
 
 /**
  * Reads the folder of a city, checks all of it, and writes it in one transaction: all or nothing. Loading the same
@@ -24,7 +21,7 @@ export async function loadCity(
   const city = await readCityFolder(folder);
   const catalogue = await readCatalogueFolder(folder, city);
   return database.transaction(async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [LOAD_LOCK]);
+    await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.cityFolders]);
     const saved = await saveCity(client, city, options.demonstration ?? false);
     await saveCatalogue(client, saved, catalogue);
     await client.query('select pg_notify($1, $2)', [CATALOGUE_CHANNEL, city.settings.slug]);

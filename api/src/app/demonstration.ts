@@ -1,19 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 
 import type { App, AppOptions } from '../serve.ts';
-import { type DemonstrationDeps, seedDemonstration, startDemonstration } from '../simulation/index.ts';
+import {
+  type DemonstrationDeps,
+  ensureDemonstrationUsers,
+  seedDemonstration,
+  startDemonstration,
+} from '../simulation/index.ts';
 import type { World } from './world.ts';
 
 /** The app with the play of a city day beside it, when a demonstration was asked for. */
 export function withPlay(app: App, server: FastifyInstance, world: World, options: AppOptions): App {
-  const { demonstration, database, log } = options;
+  const { demonstration, database, log, secrets } = options;
   if (demonstration === null) return app;
   const { bell, photos, reports } = world;
   const { speed } = demonstration;
   const deps: DemonstrationDeps = { database, log, bell, photos, speed, catalogues: reports.catalogues };
   let stop = async (): Promise<void> => undefined;
   return {
-    signIns: app.signIns,
+    warnings: app.warnings,
+    signIns: async () => ensureDemonstrationUsers(database, secrets),
     async listen() {
       await seedDemonstration(deps).catch((error: unknown) => {
         log.error({ err: error }, 'the demonstration has no past');

@@ -21,10 +21,11 @@ export function pagePorts(world: World, { env }: AppOptions): PageDeps {
     mapboxToken: env.mapboxToken,
     city: (slug) => pageCity(world, slug),
     storePhoto: async (upload, idempotencyKey, context) => {
-      const { retryAfterSeconds } = await takeUpload(world, env, context.clientAddress);
+      const { clientAddress } = context;
+      const { retryAfterSeconds } = await takeUpload(world, env, clientAddress);
       if (retryAfterSeconds > 0)
         return photoRefusal(new PhotoRefusal('RATE_LIMITED', retryAfterSeconds), context);
-      return acceptPhoto(photos, upload, idempotencyKey).then(
+      return acceptPhoto(photos, upload, { idempotencyKey, clientAddress }).then(
         ({ id }) => ({ photoId: id }),
         (error: unknown) => {
           if (error instanceof PhotoRefusal) return photoRefusal(error, context);

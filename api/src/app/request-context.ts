@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
 import type { Asker, RequestContext } from '../accounts/index.ts';
-import { languageOf, type Language, type Logger } from '../platform/index.ts';
+import { clientNetwork, languageOf, type Language, type Logger } from '../platform/index.ts';
 import { hiddenFault } from './mask-error.ts';
 import { isUnauthenticated } from './unauthenticated.ts';
 
@@ -23,7 +23,7 @@ export async function contextOf(
     })),
     language: requestLanguage(request),
     requestId: request.id,
-    clientAddress: request.ip,
+    clientAddress: clientNetwork(request.ip),
   };
 }
 

@@ -22,7 +22,7 @@ export async function registerRoutes(
   accounts.routes(server);
   await mediaRoutes(server, {
     ...photos,
-    takeUpload: async (request) => takeUpload(world, env, request.ip),
+    takeUpload: async (clientAddress) => takeUpload(world, env, clientAddress),
     mayRead: async (uuid, request) => photoAccess(database, await readerOf(request), uuid),
   });
   await pageRoutes(server, pagePorts(world, options));

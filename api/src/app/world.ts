@@ -1,17 +1,18 @@
 import type { GraphQLSchema } from 'graphql';
 
-import { type Accounts, createAccounts, ensureFirstUsers } from '../accounts/index.ts';
+import { type Accounts, createAccounts } from '../accounts/index.ts';
 import { type CatalogueRegistry, createCatalogueRegistry } from '../agencies/index.ts';
 import { createCityRegistry, type CityRegistry } from '../jurisdictions/index.ts';
 import { followLog, type LogTail } from '../live/index.ts';
 import { openPhotoStore, type PhotoDeps, PhotoGate } from '../media/index.ts';
 import { createRateLimit, type OpaqueIds, type RateLimit } from '../platform/index.ts';
 import { createEventBell, ensureLogEpoch, type EventBell, type ReportsModule } from '../reports/index.ts';
-import type { AppOptions, SignIn } from '../serve.ts';
-import { ensureDemonstrationUsers } from '../simulation/index.ts';
+import type { AppOptions } from '../serve.ts';
 import { schemaOf } from './build-schema.ts';
 import { createResolvers } from './resolvers.ts';
 import { secondFactorOf } from './workplaces.ts';
+
+const MEGABYTE = 1024 * 1024;
 
 /** Everything that lives as long as the process does. */
 export interface World {
@@ -25,12 +26,12 @@ export interface World {
   readonly bell: EventBell;
   readonly tail: LogTail;
   readonly rateLimit: RateLimit;
-  readonly signIns: readonly SignIn[];
   close(): Promise<void>;
 }
 
 export async function createWorld(options: AppOptions): Promise<World> {
   const { database, secrets, env, log } = options;
+  const store = await openPhotoStore({ folder: `${env.dataDir}/photos`, mediaUrl: env.mediaUrl });
   const epoch = await ensureLogEpoch(database);
   const [cities, catalogue] = await Promise.all([
     createCityRegistry(database),
@@ -45,15 +46,12 @@ export async function createWorld(options: AppOptions): Promise<World> {
     ...{ database, secrets, log, publicUrl: env.publicUrl, oidc: env.oidc },
     secondFactorRule: (cityId) => secondFactorOf(cities.current(), cityId),
   });
-  const store = await openPhotoStore({ folder: `${env.dataDir}/photos`, mediaUrl: env.mediaUrl });
+  const room = { waitingBytes: env.waitingPhotosMegabytes * MEGABYTE };
   const parts = { database, secrets, env, bell, rateLimit, cities, catalogue, tail, epoch };
   const { resolvers, reports, ids } = createResolvers(parts);
   return {
     schema: await schemaOf(resolvers),
-    photos: { database, secrets, store, gate: new PhotoGate() },
-    signIns: await (options.demonstration === null
-      ? ensureFirstUsers(database)
-      : ensureDemonstrationUsers(database, secrets)),
+    photos: { database, secrets, store, log, room, gate: new PhotoGate() },
     ...{ accounts, ids, cities, catalogue, reports, bell, tail, rateLimit },
     async close() {
       tail.close();

@@ -1,3 +1,4 @@
+export { yearsWithoutHolidays } from './holidays-on-file.rules.ts';
 export { type ClockedCategory, targetsOf } from './clocks.rules.ts';
 export { type ClockHistory, clocksOf, type Pause, type ReportClocks } from './report-clocks.rules.ts';
 export { type DueStep, nextStep, type TimedReport, type TimedStep } from './timed-steps.rules.ts';

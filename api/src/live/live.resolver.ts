@@ -4,7 +4,10 @@ import type { RequestContext } from '../accounts/index.ts';
 import { Cursor, pageSize } from '../platform/graphql/index.ts';
 import type { Secrets } from '../platform/index.ts';
 import {
+  comparePositions,
+  ensureReached,
   type FilterNames,
+  type LogPosition,
   openLogCursor,
   type Reader,
   ReportFilterInput,
@@ -36,7 +39,7 @@ interface Following {
 }
 
 /** The stream of all who follow the log; set once by the composition root, for decorators take no instance. */
-type Follow = (following: Following) => AsyncIterable<ReportChange>;
+type Follow = (following: Following) => Promise<AsyncIterable<ReportChange>>;
 
 interface LiveParts extends LiveDeps {
   readonly reads: SharedReads;
@@ -62,11 +65,10 @@ function accountOf({ viewer }: RequestContext): string | null {
 }
 
 function followerOf(deps: LiveParts): Follow {
-  const { secrets, tail } = deps;
-  return ({ args, context }) => {
+  const { tail } = deps;
+  return async ({ args, context }) => {
     const view = viewOf(deps, args.filter, context);
-    const from =
-      args.after == null ? tail.position() : openLogCursor(secrets, args.after, currentEpoch(deps));
+    const from = args.after == null ? tail.position() : await positionAt(deps, args.after);
     return untilReturned((signal) => followChanges(view, tail, from, signal));
   };
 }
@@ -88,7 +90,7 @@ export function liveResolver(given: LiveDeps): object {
     ): Promise<ReportChangeConnection> {
       const limit = pageSize(first);
       if (since == null) return changesPage([], sealLogCursor(deps.secrets, deps.tail.position()));
-      const start = openLogCursor(deps.secrets, since, currentEpoch(deps));
+      const start = await positionAt(deps, since);
       const span = { start, readable: deps.tail.position() };
       return readChangesPage(viewOf(deps, filter, context), span, limit);
     }
@@ -107,6 +109,14 @@ export function liveResolver(given: LiveDeps): object {
     }
   }
   return new LiveResolver();
+}
+
+/** @throws CURSOR_INVALID, CURSOR_EXPIRED */
+async function positionAt(deps: LiveDeps, cursor: string): Promise<LogPosition> {
+  const position = openLogCursor(deps.secrets, cursor, currentEpoch(deps));
+  const isRead = comparePositions(position, deps.tail.position()) <= 0;
+  if (!isRead) await ensureReached(deps.world.database, position);
+  return position;
 }
 
 /** Another process may have opened a new epoch since this one started; its rows tell. */

@@ -16,4 +16,8 @@ export const migrations: readonly Migration[] = [
 create index photo_of_report on photo (report_id, position) where report_id is not null;
 create index photo_unattached on photo (created_at) where report_id is null;`,
   },
+  {
+    name: '2026-11-25-04-media-removal',
+    sql: `alter table photo add column removing_at timestamptz; -- no report may take it any more`,
+  },
 ];

@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
-import { createSecrets, type Database } from '../platform/index.ts';
+import { createLog, createSecrets, type Database } from '../platform/index.ts';
 import { mediaRoutes } from './media.routes.ts';
 import { PhotoGate } from './photo-gate.ts';
 import { uuidOfPhoto } from './photo-id.ts';
@@ -37,6 +37,8 @@ beforeAll(async () => {
     store,
     secrets,
     gate,
+    room: { waitingBytes: 0 },
+    log: createLog('silent'),
     takeUpload: () => Promise.resolve({ retryAfterSeconds }),
     mayRead: (uuid: string) => Promise.resolve(rights.get(uuid) ?? null),
   };
@@ -132,7 +134,7 @@ describe('sending a photo', () => {
   });
 
   it('sends those away that do not fit, and takes them afterwards', async () => {
-    const turns = Array.from({ length: 4 }, () => gate.enter());
+    const turns = Array.from({ length: 4 }, () => gate.enter('others'));
     const refused = await send(photo);
     expect(refused).toMatchObject({ status: 503, body: { code: 'BUSY' } });
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
@@ -141,7 +143,7 @@ describe('sending a photo', () => {
   });
 
   it('gives its turn back when the sender breaks off', async () => {
-    const turns = Array.from({ length: 3 }, () => gate.enter());
+    const turns = Array.from({ length: 3 }, () => gate.enter('others'));
     const upload = halfAnUpload();
     await expect.poll(isFull).toBe(true);
     upload.destroy();
@@ -262,7 +264,7 @@ function halfAnUpload() {
 
 function isFull(): boolean {
   try {
-    gate.enter().leave();
+    gate.enter('others').leave();
     return false;
   } catch {
     return true;

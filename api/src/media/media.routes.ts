@@ -1,14 +1,14 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { languageOf } from '../platform/index.ts';
+import { clientNetwork, languageOf } from '../platform/index.ts';
 import { acceptPhoto, PHOTO_BYTES_LIMIT, type PhotoDeps } from './accept-photo.ts';
 import { PHOTO_SIZES, type PhotoSize } from './encode-photo.ts';
 import { uuidOfPhoto } from './photo-id.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 
 export interface MediaRouteDeps extends PhotoDeps {
-  /** Counts one upload of the sender; seconds to wait when there were too many, else 0. */
-  readonly takeUpload: (request: FastifyRequest) => Promise<{ retryAfterSeconds: number }>;
+  /** Counts one upload of an address; seconds to wait when there were too many, else 0. */
+  readonly takeUpload: (clientAddress: string) => Promise<{ retryAfterSeconds: number }>;
   /** Whether the sender may see the photo (its row's uuid): as anyone may, as few may, or not at all. */
   readonly mayRead: (uuid: string, request: FastifyRequest) => Promise<'public' | 'private' | null>;
 }
@@ -18,10 +18,12 @@ export async function mediaRoutes(app: FastifyInstance, deps: MediaRouteDeps): P
   if (!app.hasRequestDecorator('isMultipart')) await app.register(multipart);
   app.post('/media', async (request, reply) => {
     try {
-      const { retryAfterSeconds } = await deps.takeUpload(request);
+      const clientAddress = clientNetwork(request.ip);
+      const { retryAfterSeconds } = await deps.takeUpload(clientAddress);
       if (retryAfterSeconds > 0) throw new PhotoRefusal('RATE_LIMITED', retryAfterSeconds);
       const part = await photoPartOf(request);
-      return await reply.code(201).send(await acceptPhoto(deps, part.file, keyOf(request)));
+      const sender = { clientAddress, idempotencyKey: keyOf(request) };
+      return await reply.code(201).send(await acceptPhoto(deps, part.file, sender));
     } catch (error) {
       return refuse(error, request, reply);
     }

@@ -25,6 +25,9 @@ export async function s3Driver(mediaUrl: string): Promise<S3Driver> {
     // Stores that only speak like S3 often refuse the newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
+    // A request of a phone waits for this, so it fails in good time.
+    maxAttempts: 2,
+    requestHandler: { connectionTimeout: 3_000, requestTimeout: 15_000, throwOnRequestTimeout: true },
     ...(isAws ? {} : { endpoint: `${url.protocol}//${url.host}`, forcePathStyle: true }),
   });
 }

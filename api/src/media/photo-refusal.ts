@@ -52,6 +52,11 @@ const REFUSALS = {
     id: 'Sedang banyak foto yang masuk. Coba lagi sebentar lagi.',
     en: 'Many photos are arriving right now. Try again in a moment.',
   },
+  STORE_FULL: {
+    status: 503,
+    id: 'Tempat penyimpanan foto sedang penuh. Coba lagi nanti, atau kirim laporan tanpa foto.',
+    en: 'There is no room for photos right now. Try again later, or send the report without a photo.',
+  },
 } as const;
 
 export type PhotoRefusalCode = keyof typeof REFUSALS;
@@ -61,7 +66,7 @@ export class PhotoRefusal extends Error {
   override readonly name = 'PhotoRefusal';
   readonly code: PhotoRefusalCode;
   readonly status: number;
-  /** Seconds, with BUSY and RATE_LIMITED. */
+  /** Seconds, with BUSY, RATE_LIMITED and STORE_FULL. */
   readonly retryAfterSeconds: number | null;
 
   constructor(code: PhotoRefusalCode, retryAfterSeconds: number | null = null) {

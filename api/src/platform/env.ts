@@ -45,6 +45,7 @@ const variables = z.object({
   READ_COST_PER_MINUTE: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000_000, 10_000_000),
   SOCKETS_PER_ADDRESS: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 300),
   SOCKETS: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 10_000),
+  WAITING_PHOTOS_MB: wholeNumber('must be a whole number (0: no limit)', 0, 10_000_000, 4096),
   TANGGAP_SECRET: z
     .string()
     .refine((text) => text.split(',').every((secret) => secret.trim().length >= 32), secretText)
@@ -81,6 +82,8 @@ export interface Env {
   /** Open at once, of one client address and of all; 0 lifts the limit. */
   readonly socketsPerAddress: number;
   readonly sockets: number;
+  /** Of photos that no report has taken, all together; 0 lifts the limit. */
+  readonly waitingPhotosMegabytes: number;
   /** Null: the one kept in `dataDir`, made at the first start. */
   readonly secret: string | null;
   readonly trustProxy: boolean | number | string;
@@ -112,10 +115,22 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
     readCostPerMinute: read.READ_COST_PER_MINUTE,
     socketsPerAddress: read.SOCKETS_PER_ADDRESS,
     sockets: read.SOCKETS,
+    waitingPhotosMegabytes: read.WAITING_PHOTOS_MB,
     secret: read.TANGGAP_SECRET ?? null,
     trustProxy: read.TRUST_PROXY,
     logLevel: read.LOG_LEVEL,
   };
+}
+
+/** Names of settings that are given but that nothing reads yet; a feature that comes takes its name off the list. */
+export function settingsWithoutEffect(env: Env): string[] {
+  const given = {
+    SMTP_URL: env.smtpUrl,
+    BASEMAP_STYLE_URL: env.basemapStyleUrl,
+    BASEMAP_PMTILES_URL: env.basemapPmtilesUrl,
+    'OIDC_*': env.oidc,
+  };
+  return Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [name]));
 }
 
 function readOidc(read: z.infer<typeof variables>): Oidc | null {

@@ -1,3 +1,4 @@
+export { ADVISORY_LOCKS } from './advisory-locks.ts';
 export {
   addressOfDatabase,
   connectionConfig,
@@ -7,10 +8,11 @@ export {
   openDatabase,
   withConnection,
 } from './database.ts';
-export { type Env, type Oidc, readEnv } from './env.ts';
+export { type Env, type Oidc, readEnv, settingsWithoutEffect } from './env.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { createMetrics, type HealthOptions, type Probe, registerHealth } from './health.ts';
 export { demonstrationEnv, type Installation, openInstallation } from './installation.ts';
+export { clientNetwork } from './client-network.ts';
 export { closeServer } from './close-server.ts';
 export { exitWhenAsked, Shutdown } from './shutdown.ts';
 export { createLog, type Logger } from './logging.ts';

@@ -1,3 +1,4 @@
+import { ADVISORY_LOCKS } from './advisory-locks.ts';
 import { withConnection, type DatabaseAddress } from './database.ts';
 
 /** One step of the schema. Names sort by date; a step that has run anywhere is never changed. */
@@ -5,9 +6,6 @@ export interface Migration {
   readonly name: string;
   readonly sql: string;
 }
-
-/** Any number that no other program on the same database locks. */
-const migrationLock = 7_422_664_001n;
 
 /** Runs what has not run yet, in the order given, each step in a transaction of its own, one process at a time. */
 export async function migrate(
@@ -17,7 +15,7 @@ export async function migrate(
   const names = new Set(migrations.map(({ name }) => name));
   if (names.size !== migrations.length) throw new Error('Two migrations have one name.');
   return withConnection(address, async (client) => {
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCKS.migrations]);
     await client.query(
       'create table if not exists migration (name text primary key, applied_at timestamptz not null default now())',
     );

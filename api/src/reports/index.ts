@@ -23,6 +23,7 @@ export {
   type LoggedEvent,
   type LogHead,
   type LogPosition,
+  ensureReached,
   openLogCursor,
   positionOf,
   readLog,

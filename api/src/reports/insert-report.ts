@@ -74,7 +74,7 @@ async function insertWithPhotos(
   const { rowCount } = await client.query(
     `update photo set report_id = $1, attached_at = now(), position = chosen.position
      from unnest($2::uuid[]) with ordinality as chosen (id, position)
-     where photo.id = chosen.id and photo.report_id is null`,
+     where photo.id = chosen.id and photo.report_id is null and photo.removing_at is null`,
     [made.id, photoUuids],
   );
   if (rowCount !== photoUuids.length) throw new PhotosMissing();

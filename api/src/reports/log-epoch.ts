@@ -1,6 +1,4 @@
-import type { Database } from '../platform/index.ts';
-
-const LOCK = 7_422_664_003n;
+import { ADVISORY_LOCKS, type Database } from '../platform/index.ts';
 
 /**
  * Transaction numbers only compare inside one cluster's life. When the database was restored or moved (another
@@ -9,7 +7,7 @@ const LOCK = 7_422_664_003n;
  */
 export async function ensureLogEpoch(database: Database): Promise<number> {
   return database.transaction(async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [LOCK]);
+    await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.logEpoch]);
     const { rows } = await client.query<{
       cluster: string;
       epoch: number | null;

@@ -37,10 +37,29 @@ export function openLogCursor(secrets: Secrets, cursor: string, currentEpoch: nu
     id: plain.readBigUInt64BE(12),
   };
   if (position.epoch === currentEpoch) return position;
-  throw publicError(
+  throw cursorExpired();
+}
+
+function cursorExpired(): Error {
+  return publicError(
     'CURSOR_EXPIRED',
     'The database was restored or moved since this cursor was given. Take a new snapshot, then follow from there.',
   );
+}
+
+/**
+ * A copy of the data folder that is put back keeps its epoch, but its counter is that of the day of the copy: a
+ * cursor which that counter has not reached yet is of a life that is no more.
+ *
+ * @throws CURSOR_EXPIRED
+ */
+export async function ensureReached(database: Database, { txid, id }: LogPosition): Promise<void> {
+  // The end of an idle log is "before the first row of the next transaction", which is the counter itself.
+  const [row] = await database.query<{ reached: boolean }>(
+    'select ($1::text::xid8, $2::bigint) <= (pg_snapshot_xmax(pg_current_snapshot()), 0::bigint) as reached',
+    [String(txid), id],
+  );
+  if (row?.reached !== true) throw cursorExpired();
 }
 
 export function comparePositions(a: LogPosition, b: LogPosition): number {

@@ -44,6 +44,7 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   rating: ['rating'],
   closedAt: ['closed_at'],
   late: ['late_at', 'status'],
+  lateAt: ['late_at'],
   supportCount: ['support_count'],
   timeline: ['handled'],
   routing: ['routing'],

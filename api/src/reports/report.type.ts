@@ -181,6 +181,13 @@ export class Report extends Node {
   get late(): boolean {
     return this.row.late_at !== null && isOpen(this.row.status) && Date.parse(this.row.late_at) <= Date.now();
   }
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When an open report becomes late: at 200 % of its target. Null where no target runs.',
+  })
+  get lateAt(): string | null {
+    return this.row.late_at;
+  }
   @Field(() => Int, { description: 'Neighbours who said that they see it too.' })
   get supportCount(): number {
     return this.row.support_count;

@@ -117,6 +117,12 @@ describe('Documented failure 2: a retry made duplicates', () => {
 });
 
 describe('A photo', () => {
+  it('that the sweep is removing is in no report', async () => {
+    const photoId = await uploadPhoto(app.anyone);
+    await app.database.query('update photo set removing_at = now() where report_id is null');
+    expect(await refusalOf({ photoIds: [photoId] })).toEqual({ code: 'PHOTO_UNKNOWN', field: 'photoIds' });
+  });
+
   it('that nobody uploaded stops the report, and nothing is written', async () => {
     const before = [await countOf('report'), await countOf('report_event'), await countOf('contact_vault')];
     const real = await uploadPhoto(app.anyone);

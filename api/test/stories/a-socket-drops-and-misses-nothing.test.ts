@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 
-import { startTestApp, type TestApp } from '../app.ts';
+import { createSecrets } from '../../src/platform/index.ts';
+import { sealLogCursor } from '../../src/reports/index.ts';
+import { startTestApp, TEST_SECRET, type TestApp } from '../app.ts';
 import type { Following, GraphqlClient } from '../graphql-client.ts';
 import { randomClientId, submit, type Submitted } from '../submissions.ts';
 
@@ -163,6 +165,21 @@ describe('A subscription', () => {
     const ended = await stream.ended;
     const errors = Array.isArray(ended) ? ended : (stream.answers[0]?.errors ?? []);
     expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_INVALID' } }]);
+    await stream.close();
+  });
+
+  it('with a cursor that a copy of the data folder, put back, has not reached yet is told the same', async () => {
+    const [now] = await app.database.query<{ epoch: number; txid: bigint }>(
+      'select max(epoch) as epoch, pg_current_xact_id()::text::bigint as txid from log_epoch',
+    );
+    const lost = { epoch: now?.epoch ?? 0, txid: BigInt(now?.txid ?? 0) + 1000n, id: 7n };
+    const after = sealLogCursor(createSecrets(TEST_SECRET), lost);
+    const stream = app.anyone.follow<Told>(FOLLOW, { after });
+    const ended = await stream.ended;
+    const errors = Array.isArray(ended) ? ended : (stream.answers[0]?.errors ?? []);
+    expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_EXPIRED' } }]);
+    const { errors: asked } = await app.anyone.ask(`{ changes(since: "${after}") { nodes { kind } } }`);
+    expect(asked).toMatchObject([{ extensions: { code: 'CURSOR_EXPIRED' } }]);
     await stream.close();
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { startTestApp } from '../app.ts';
+import { uploadPhoto } from '../photos.ts';
 import { randomClientId, submission, submit, trySubmit } from '../submissions.ts';
 
 describe('The limit of one address', () => {
@@ -36,6 +37,17 @@ describe('The limit of one address', () => {
     const other = await trySubmit(proxied.anyone.with({ 'x-forwarded-for': '10.0.0.9, 198.51.100.8' }));
     expect(other.__typename).toBe('SubmittedReport');
     await Promise.all([bare.close(), proxied.close()]);
+  });
+
+  it('is one for all addresses of an IPv6 network, by every road', async () => {
+    const proxied = await startTestApp({ env: { SUBMISSIONS_PER_HOUR: '1', TRUST_PROXY: '1' } });
+    const from = (address: string) => proxied.anyone.with({ 'x-forwarded-for': address });
+    expect((await trySubmit(from('2001:db8:1:2::1'))).__typename).toBe('SubmittedReport');
+    expect(await trySubmit(from('2001:db8:1:2:ffff::9'))).toMatchObject({ code: 'RATE_LIMITED' });
+    expect((await trySubmit(from('2001:db8:1:3::1'))).__typename).toBe('SubmittedReport');
+    for (let n = 0; n < 6; n++) await uploadPhoto(from(`2001:db8:1:2::${String(n)}`));
+    await expect(uploadPhoto(from('2001:db8:1:2::7'))).rejects.toThrow('RATE_LIMITED');
+    await proxied.close();
   });
 
   it('does not count what is refused for its form', async () => {

@@ -1,7 +1,8 @@
 import { i18n } from '@lingui/core';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { CityMap, type CityMapHandle, type CityMapProps, type MapViewport } from '../../src/map/index';
+import { CityMap } from '../../src/map/city-map';
+import type { CityMapHandle, CityMapProps, MapViewport } from '../../src/map/index';
 import '../../src/ui/base.css';
 import '../../src/ui/tokens.css';
 

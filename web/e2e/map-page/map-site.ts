@@ -36,6 +36,8 @@ export async function serveMapPage(): Promise<MapSite> {
 export interface Answers {
   marks: readonly FixtureMark[];
   tileDelay: number;
+  /** The tile server answers 503. */
+  failing: boolean;
   /** Addresses asked for beyond the site itself. */
   readonly strangers: string[];
   readonly tiles: string[];
@@ -49,7 +51,7 @@ export async function answer(
   site: MapSite,
   session: MapboxSession = 'unreachable',
 ): Promise<Answers> {
-  const answers: Answers = { marks: firstMarks, tileDelay: 0, strangers: [], tiles: [] };
+  const answers: Answers = { marks: firstMarks, tileDelay: 0, failing: false, strangers: [], tiles: [] };
   page.on('request', (request) => {
     const own = [site.origin, 'data:', 'blob:'].some((start) => request.url().startsWith(start));
     if (!own) answers.strangers.push(request.url());
@@ -62,6 +64,7 @@ export async function answer(
   await page.route('**/tiles/reports/**', async (route) => {
     const [, z, x, y] = /(\d+)\/(\d+)\/(\d+)\.mvt/.exec(route.request().url()) ?? [];
     answers.tiles.push(route.request().url());
+    if (answers.failing) return route.fulfill({ status: 503 });
     const body = fixtureTile(Number(z), Number(x), Number(y), answers.marks);
     if (answers.tileDelay > 0) await new Promise((resolve) => setTimeout(resolve, answers.tileDelay));
     const contentType = 'application/vnd.mapbox-vector-tile';

@@ -25,7 +25,11 @@ export interface SignIn {
 const API = fileURLToPath(new URL('../../../api/', import.meta.url));
 const READY_MILLISECONDS = 60_000;
 
-export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+/** `args` as `npm start -- --demo` takes them. */
+export async function startServer(
+  environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tanggap-journey-'));
   const port = await freePort();
   const env: NodeJS.ProcessEnv = {
@@ -36,7 +40,7 @@ export async function startServer(environment: Readonly<Record<string, string>> 
     DATA_DIR: join(folder, 'data'),
   };
   delete env['DATABASE_URL']; // a journey has a city of its own
-  let running = launch(env);
+  let running = launch(env, args);
   const greeting = await running.ready;
   return {
     url: `http://localhost:${String(port)}`,
@@ -47,7 +51,7 @@ export async function startServer(environment: Readonly<Record<string, string>> 
       await running.ended;
     },
     async restart() {
-      running = launch(env);
+      running = launch(env, args);
       await running.ready;
     },
     async stop() {
@@ -64,8 +68,8 @@ interface Running {
   readonly ended: Promise<void>;
 }
 
-function launch(env: NodeJS.ProcessEnv): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: API, env });
+function launch(env: NodeJS.ProcessEnv, args: readonly string[]): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], { cwd: API, env });
   let output = '';
   const ended = new Promise<void>((resolve) =>
     child.once('exit', () => {

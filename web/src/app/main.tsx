@@ -31,5 +31,13 @@ async function open(element: HTMLElement): Promise<void> {
   );
 }
 
+/** Nothing could be fetched that speaks or draws: the page says so by itself, in both languages. */
+function showUnopened(element: HTMLElement): void {
+  element.innerHTML = `<main class="state" role="alert">
+    <p class="state__title">Halaman belum termuat. Periksa jaringan, lalu muat ulang.</p>
+    <p lang="en">This page has not loaded. Check the network, then reload.</p>
+    <p><a href="">Muat ulang · Reload</a></p></main>`;
+}
+
 const element = document.getElementById('root');
-if (element) void open(element);
+if (element) open(element).catch(() => showUnopened(element));

@@ -1,7 +1,10 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useTitle } from '../ui/use-title';
 import { Empty } from '../ui/state-views';
 
 export function NotFound() {
+  const { t } = useLingui();
+  useTitle(t`Halaman ini tidak ada`);
   return (
     <main>
       <Empty

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { readAddress, writeAddress, type Address } from '../platform/address';
 import { NotFound } from './not-found';
+import { ScreenFailed } from './screen-failed';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
@@ -45,6 +46,7 @@ export const router = createRouter({
   parseSearch: readAddress,
   stringifySearch: (search) => writeAddress(words(search)),
   scrollRestoration: false,
+  defaultErrorComponent: ScreenFailed,
 });
 
 declare module '@tanstack/react-router' {

@@ -2,6 +2,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'reac
 import { fetchAreas } from './area-names';
 import './city-map.css';
 import { MapScene, type SceneState } from './map-scene';
+import type { MapTrouble } from './map-trouble.rules';
 import type {
   CityMapHandle,
   HotReport,
@@ -14,7 +15,9 @@ import type {
   VisibleMark,
 } from './map-types';
 import { mapWord } from './map-words';
-import { NoWebGl } from './renderer';
+import { reloadIfReachable } from '../platform/reload';
+import { EngineMissing, NoWebGl } from './renderer';
+import { TokenRefused } from './until-drawn';
 import { VisibleList } from './visible-list';
 
 export interface CityMapProps {
@@ -34,6 +37,8 @@ export interface CityMapProps {
   readonly stale?: boolean;
   /** False for residents: CRITICAL then looks like any other status. */
   readonly alarms?: boolean;
+  /** True where the viewer is a stranger to the city: tiles then have names that all strangers share. */
+  readonly shared?: boolean;
   readonly mapboxToken?: string | undefined;
   readonly ref?: Ref<CityMapHandle>;
 }
@@ -46,7 +51,7 @@ const NO_PADDING: MapPadding = {};
 /** The map of a city: boundaries, reports and the selection. The camera moves only when somebody asks. */
 export function CityMap(props: CityMapProps) {
   const container = useRef<HTMLDivElement>(null);
-  const { scene, phase, marks, retry } = useScene(container, props);
+  const { scene, phase, marks, trouble, retry } = useScene(container, props);
   useImperativeHandle(props.ref, () => handleOf(() => scene.current), [scene]);
   const { city, language, padding = NO_PADDING, stale = false } = props;
   return (
@@ -63,6 +68,20 @@ export function CityMap(props: CityMapProps) {
       {phase === 'ready' ? (
         <div style={{ position: 'absolute', left: (padding.left ?? 0) + 12, top: (padding.top ?? 0) + 12 }}>
           <VisibleList marks={marks} language={language} onPick={(mark) => scene.current?.pick(mark)} />
+        </div>
+      ) : null}
+      {phase === 'ready' && trouble ? (
+        <div
+          className="city-map__trouble"
+          role="status"
+          style={{ left: (padding.left ?? 0) + 12, right: (padding.right ?? 0) + 12 }}
+        >
+          <p>{mapWord(language, trouble === 'tiles' ? 'tilesMissing' : 'tokenRefused')}</p>
+          {trouble === 'tiles' ? (
+            <button type="button" onClick={() => scene.current?.askAgain()}>
+              {mapWord(language, 'retry')}
+            </button>
+          ) : null}
         </div>
       ) : null}
       {phase === 'noWebGl' || phase === 'failed' ? (
@@ -84,8 +103,12 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
   const latest = useRef(props);
   const [phase, setPhase] = useState<Phase>('loading');
   const [marks, setMarks] = useState<readonly VisibleMark[]>(NONE);
+  const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const { mapboxToken } = props;
+  // A token that Mapbox refused draws nothing; the map then draws itself.
+  const [refused, setRefused] = useState<string>();
+  const engineMissing = useRef(false);
+  const mapboxToken = props.mapboxToken === refused ? undefined : props.mapboxToken;
   const { slug, boundaryVersion } = props.city;
 
   useEffect(() => {
@@ -103,6 +126,10 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
         },
         onViewport: (viewport) => latest.current.onViewport?.(viewport),
         onMarks: setMarks,
+        onTrouble: (told) => {
+          if (told === 'token') setRefused(mapboxToken);
+          else setTrouble(told);
+        },
       });
       if (closing.signal.aborted) {
         opened.close();
@@ -115,7 +142,10 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
     setPhase('loading');
     if (container.current !== null) {
       open(container.current).catch((error: unknown) => {
-        if (!closing.signal.aborted) setPhase(error instanceof NoWebGl ? 'noWebGl' : 'failed');
+        if (closing.signal.aborted) return;
+        engineMissing.current = error instanceof EngineMissing;
+        if (error instanceof TokenRefused) setRefused(mapboxToken);
+        else setPhase(error instanceof NoWebGl ? 'noWebGl' : 'failed');
       });
     }
     return () => {
@@ -129,8 +159,11 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
     scene,
     phase,
     marks,
+    trouble: trouble ?? (refused === undefined ? null : 'token'),
     retry: () => {
-      setAttempt((count) => count + 1);
+      // A browser does not fetch a program again that once failed; the page must be opened anew.
+      if (engineMissing.current) void reloadIfReachable();
+      else setAttempt((count) => count + 1);
     },
   };
 }
@@ -141,6 +174,7 @@ function stateOf(props: CityMapProps): SceneState {
     language: props.language,
     city: props.city,
     alarms: props.alarms ?? true,
+    shared: props.shared ?? false,
     tilesQuery: props.tilesQuery,
     hot: props.hot,
     gone: props.gone ?? NONE,

@@ -1,4 +1,4 @@
-export { CityMap, type CityMapProps } from './city-map';
+export type { CityMapProps } from './city-map';
 export type {
   CityMapHandle,
   HotReport,

@@ -3,10 +3,13 @@ import { nameCollection } from './area-names';
 import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
 import type { MapCity, MapLanguage, MapPadding, MapTheme, MapViewport, VisibleMark } from './map-types';
+import { type EngineFault, type MapTrouble, troubleOf } from './map-trouble.rules';
 import { mapWord } from './map-words';
 import { inViewOrder, type MapFeature, markOf, nextCode } from './picked-marks';
 import { createRenderer, type EdgePixels, type EngineNeeds, type MapBounds, type Renderer } from './renderer';
-import { ReportDisplay, type ReportState } from './report-display';
+import { ReportDisplay, type ReportState, tilesNow } from './report-display';
+import type { TilesName } from './tile-clock.rules';
+import { untilDrawn } from './until-drawn';
 import { PICKED_LAYERS } from './report-layers';
 
 /** Everything that the map shows at one moment. */
@@ -22,12 +25,13 @@ export interface SceneEvents {
   onViewport(viewport: MapViewport): void;
   /** What is in view has changed. */
   onMarks(marks: readonly VisibleMark[]): void;
+  /** Something is missing from the map; null once it is whole again. */
+  onTrouble(trouble: MapTrouble | null): void;
 }
 
 /** How near to a mark a click must be, in pixels. */
 const REACH = 5;
 const MOVE_MILLISECONDS = 500;
-
 /** The one object that holds the map: it turns states into a style and a camera, and gestures into events. */
 export class MapScene {
   readonly #renderer: Renderer;
@@ -38,7 +42,7 @@ export class MapScene {
   #state: SceneState;
 
   private constructor(
-    opened: { renderer: Renderer; needs: EngineNeeds },
+    opened: { renderer: Renderer; needs: EngineNeeds; tiles: TilesName },
     areas: FeatureCollection,
     state: SceneState,
     events: SceneEvents,
@@ -48,7 +52,9 @@ export class MapScene {
     this.#areas = areas;
     this.#state = state;
     this.#events = events;
-    this.#reports = new ReportDisplay(opened.renderer, state);
+    this.#reports = new ReportDisplay(opened.renderer, state, opened.tiles, () => {
+      this.#restyle();
+    });
     this.#listen();
     this.#tellViewport();
     if (opened.renderer.map.areTilesLoaded()) this.#settled();
@@ -61,20 +67,24 @@ export class MapScene {
     state: SceneState,
     events: SceneEvents,
   ): Promise<MapScene> {
+    const tiles = tilesNow(state.shared);
     const renderer = await createRenderer({
       container,
       token,
       title: mapWord(state.language, 'title'),
       bounds: boundsOf(state.city),
       padding: edgesOf(state.padding),
-      style: (needs) => styleOf(state, needs, areas, 0, NOTHING),
+      style: (needs) => styleOf(state, needs, areas, tiles.version, NOTHING),
     });
-    await new Promise<void>((resolve) => {
-      renderer.map.once('load', () => {
-        resolve();
-      });
-    });
-    return new MapScene({ renderer, needs: renderer.needs }, areas, state, events);
+    try {
+      const faults = await untilDrawn(renderer);
+      const scene = new MapScene({ renderer, needs: renderer.needs, tiles }, areas, state, events);
+      for (const fault of faults) scene.#faulted(fault);
+      return scene;
+    } catch (error) {
+      renderer.remove();
+      throw error;
+    }
   }
 
   update(next: SceneState): void {
@@ -131,6 +141,12 @@ export class MapScene {
     map.on('idle', () => {
       this.#settled();
     });
+    map.on('sourcedata', (event) => {
+      if (event.sourceId === 'reports' && (event as { tile?: unknown }).tile) this.#reports.tileCame();
+    });
+    map.on('error', (fault) => {
+      this.#faulted(fault);
+    });
     map.on('click', ({ point }) => {
       const mark = this.#marksAt(point.x, point.y)[0];
       if (mark === undefined) this.#events.onSelect(null);
@@ -154,8 +170,20 @@ export class MapScene {
     });
   }
 
+  #faulted(fault: EngineFault): void {
+    const trouble = troubleOf(fault);
+    if (trouble === 'tiles') this.#reports.tilesFailed();
+    if (trouble !== null) this.#events.onTrouble(trouble);
+  }
+
+  /** Asks for everything anew that did not come. */
+  askAgain(): void {
+    this.#reports.refresh();
+  }
+
   #settled(): void {
     this.#reports.settled();
+    if (!this.#reports.lacksTiles) this.#events.onTrouble(null);
     this.#events.onMarks(this.visibleMarks());
   }
 
@@ -188,7 +216,7 @@ function styleOf(
   state: SceneState,
   needs: EngineNeeds,
   areas: FeatureCollection,
-  version: number,
+  version: string,
   hot: FeatureCollection,
 ) {
   const tiles = tilesAddress(location.origin, state.tilesQuery, version);

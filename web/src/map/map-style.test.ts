@@ -45,7 +45,7 @@ describe('Map style', () => {
   });
 
   it('asks nobody but its own server', () => {
-    const text = JSON.stringify(tilesAddress('', 'city=kupang', 3));
+    const text = JSON.stringify(tilesAddress('', 'city=kupang', '3'));
     expect(text).toBe('"/tiles/reports/{z}/{x}/{y}.mvt?city=kupang&v=3"');
   });
 

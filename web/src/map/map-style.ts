@@ -54,7 +54,7 @@ export function mapStyle(look: StyleLook, data: StyleData): StyleSpecification {
 }
 
 /** Address of the report tiles; a new version makes the browser ask again. */
-export function tilesAddress(origin: string, tilesQuery: string, version: number): string {
+export function tilesAddress(origin: string, tilesQuery: string, version: string): string {
   const query = tilesQuery.replace(/^\?/, '');
-  return `${origin}/tiles/reports/{z}/{x}/{y}.mvt?${query}${query === '' ? '' : '&'}v=${String(version)}`;
+  return `${origin}/tiles/reports/{z}/{x}/{y}.mvt?${query}${query === '' ? '' : '&'}v=${version}`;
 }

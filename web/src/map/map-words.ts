@@ -15,6 +15,8 @@ const WORDS = {
     now: 'kritis, belum diakui',
     noWebGl: 'Peta tidak dapat digambar di peramban ini. Daftar laporan tetap lengkap.',
     failed: 'Peta belum termuat. Daftar laporan tetap lengkap.',
+    tilesMissing: 'Sebagian laporan belum tampak di peta; terus dicoba. Daftar tetap lengkap.',
+    tokenRefused: 'Mapbox menolak kunci peta. Peta ini digambar tanpa Mapbox.',
     retry: 'Coba lagi',
   },
   en: {
@@ -30,6 +32,8 @@ const WORDS = {
     now: 'critical, not acknowledged',
     noWebGl: 'This browser cannot draw the map. The list of reports is complete.',
     failed: 'The map has not loaded. The list of reports is complete.',
+    tilesMissing: 'Some reports do not show on the map yet; it keeps trying. The list is complete.',
+    tokenRefused: 'Mapbox refused the map key. This map is drawn without Mapbox.',
     retry: 'Try again',
   },
 } as const satisfies Record<MapLanguage, Record<string, string>>;

@@ -43,6 +43,15 @@ export interface RendererOptions {
   readonly token?: string | undefined;
 }
 
+/** The engine's program did not come. */
+export class EngineMissing extends Error {}
+
+async function arrived<Parts>(parts: Promise<Parts>): Promise<Parts> {
+  return parts.catch((cause: unknown) => {
+    throw new EngineMissing('The map engine did not come', { cause });
+  });
+}
+
 /** The browser has no WebGL, or none to give. */
 export class NoWebGl extends Error {}
 
@@ -62,11 +71,13 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 }
 
 async function withMapLibre(options: RendererOptions): Promise<Renderer> {
-  const [engine, worker] = await Promise.all([
-    import('maplibre-gl'),
-    import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
-    import('maplibre-gl/dist/maplibre-gl.css'),
-  ]);
+  const [engine, worker] = await arrived(
+    Promise.all([
+      import('maplibre-gl'),
+      import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
+      import('maplibre-gl/dist/maplibre-gl.css'),
+    ]),
+  );
   engine.setWorkerUrl(worker.default);
   // The first family's name carries the weight; no font is called that, so the system's next one is taken.
   const needs = {
@@ -102,7 +113,9 @@ async function withMapLibre(options: RendererOptions): Promise<Renderer> {
 }
 
 async function withMapbox(options: RendererOptions, token: string): Promise<Renderer> {
-  const [engine] = await Promise.all([import('mapbox-gl/esm'), import('mapbox-gl/dist/mapbox-gl.css')]);
+  const [engine] = await arrived(
+    Promise.all([import('mapbox-gl/esm'), import('mapbox-gl/dist/mapbox-gl.css')]),
+  );
   const needs: EngineNeeds = {
     fonts: { regular: ['Tanggap Regular'], bold: ['Tanggap Bold'] },
     // Never fetched: localFontFamily draws every glyph here, but a style with words must name an address.
@@ -142,12 +155,21 @@ async function withMapbox(options: RendererOptions, token: string): Promise<Rend
   };
 }
 
-/** The engine found no image of this name: it is drawn now, and kept by the engine from then on. */
+/** Drawn images of each map, oldest first. Tiles keep copies of theirs, so that an old one can go. */
+const drawn = new WeakMap<EngineMap, string[]>();
+const MOST_IMAGES = 600;
+
+/** The engine found no image of this name: it is drawn now, and kept until many others came. */
 function drawMissing(map: EngineMap, id: string): void {
   const request = imageRequestOf(id);
   if (request === null || map.hasImage(id)) return;
   const { data, options } = drawImage(request, Math.min(3, Math.max(1, window.devicePixelRatio)));
   map.addImage(id, data, options);
+  const names = drawn.get(map) ?? [];
+  drawn.set(map, names);
+  names.push(id);
+  const oldest = names.length > MOST_IMAGES ? names.shift() : undefined;
+  if (oldest !== undefined && map.hasImage(oldest)) map.removeImage(oldest);
 }
 
 function hasWebGl(): boolean {

@@ -10,9 +10,12 @@ import {
 } from './hot-reports.rules';
 import { MapRings, type RingPlace } from './map-rings';
 import { NOTHING, tilesAddress } from './map-style';
+import { tilesRetryMs } from './map-trouble.rules';
 import type { HotReport, MapSelection, VisibleMark } from './map-types';
 import { type MapFeature, markOf } from './picked-marks';
 import type { Renderer } from './renderer';
+import { serverNow } from '../ui/server-time';
+import { sharedRefreshDelay, sharedTiles, type TilesName } from './tile-clock.rules';
 
 /** What the display of reports depends on. */
 export interface ReportState {
@@ -22,19 +25,24 @@ export interface ReportState {
   readonly gone: readonly string[];
   readonly selection: MapSelection | null;
   readonly stale: boolean;
+  /** For strangers: tiles that all of them share, named by the clock. */
+  readonly shared: boolean;
 }
 
 /** New data is drawn together, at most this often. */
 const COALESCE_MILLISECONDS = 250;
 /** Changes that were known for longer than this ring no more. */
 const ARRIVAL_MILLISECONDS = 2000;
+/** Arrivals that rang already, beyond which those that are no longer hot are forgotten. */
+const MOST_REMEMBERED = 1000;
 const NEVER = Number.NEGATIVE_INFINITY;
+const serverAhead = (): number => serverNow() - Date.now();
 
 /** Keeps tiles, hot reports and the selection in step, so that each report is on the map once. */
 export class ReportDisplay {
   readonly #renderer: Renderer;
   readonly #rings: MapRings;
-  readonly #rung = new Set<string>();
+  #rung: Set<string> = new Set();
   #state: ReportState;
   #shown: readonly HotReport[] = [];
   #hidden: ReadonlySet<string> = new Set();
@@ -43,19 +51,30 @@ export class ReportDisplay {
   #drawnAt = NEVER;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
   #refreshTimer: ReturnType<typeof setTimeout> | undefined;
-  #askedAt = Date.now();
+  /** When tiles were last asked for, and since when what they hold is certain. */
+  #asked = { at: Date.now(), holds: NEVER };
   #tilesShownAt = NEVER;
-  #version = 0;
+  #asks = 0;
+  #version: string;
+  readonly #renewSource: () => void;
+  #failures = 0;
+  #failed = false;
+  /** No tile of those asked for last has come yet: a map at rest then still shows the ones before. */
+  #awaiting = false;
   #holding: 'no' | 'drawing' | 'shown' = 'no';
 
-  constructor(renderer: Renderer, state: ReportState) {
+  /** `renewSource` puts a source with the newest address in the place of one that is stuck. */
+  constructor(renderer: Renderer, state: ReportState, tiles: TilesName, renewSource: () => void) {
+    this.#renewSource = renewSource;
+    this.#version = tiles.version;
+    this.#asked = { at: Date.now(), holds: tiles.askedAt };
     this.#renderer = renderer;
     this.#rings = new MapRings(renderer);
     this.#state = state;
     this.#draw();
   }
 
-  get version(): number {
+  get version(): string {
     return this.#version;
   }
 
@@ -66,7 +85,7 @@ export class ReportDisplay {
   update(next: ReportState): void {
     const last = this.#state;
     this.#state = next;
-    if (last.tilesQuery !== next.tilesQuery || (last.stale && !next.stale)) this.#refresh();
+    if (last.tilesQuery !== next.tilesQuery || (last.stale && !next.stale)) this.refresh();
     if (last.selection !== next.selection || last.alarms !== next.alarms) this.#draw();
     if (last.hot !== next.hot || last.gone !== next.gone) this.#changed();
   }
@@ -77,9 +96,32 @@ export class ReportDisplay {
     const features: readonly MapFeature[] = map.querySourceFeatures('reports', { sourceLayer: 'reports' });
     const marks = features.flatMap((feature) => markOf(feature) ?? []);
     this.#pins = new Map(marks.flatMap((mark) => (mark.id === null ? [] : [[mark.id, mark] as const])));
-    this.#tilesShownAt = this.#askedAt;
-    if (this.#holding === 'shown') this.#release();
+    if (!this.#failed && !this.#awaiting) {
+      this.#failures = 0;
+      this.#tilesShownAt = this.#asked.holds;
+      if (this.#holding === 'shown') this.#release();
+    }
     this.#draw();
+    // Tiles named by the clock may be a few seconds older than what is hot: another look brings the rest.
+    if (this.#state.shared && this.#shown.length > 0) this.#planRefresh();
+  }
+
+  tileCame(): void {
+    this.#awaiting = false;
+  }
+
+  /** A tile did not come: what is hot or held stays until tiles really bring it. */
+  tilesFailed(): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    clearTimeout(this.#refreshTimer);
+    this.#refreshTimer = setTimeout(() => this.refresh(), tilesRetryMs(this.#failures));
+    this.#failures += 1;
+  }
+
+  /** Whether some of the tiles asked for did not come. */
+  get lacksTiles(): boolean {
+    return this.#failed;
   }
 
   /** After a new style: what is hidden was forgotten with the old one. */
@@ -100,13 +142,19 @@ export class ReportDisplay {
     this.#rings.showAlarms([]);
   }
 
-  #changed(): void {
+  #planRefresh(): void {
     this.#refreshTimer ??= setTimeout(
       () => {
-        this.#refresh();
+        this.refresh();
       },
-      refreshDelay(Date.now(), this.#askedAt),
+      this.#state.shared
+        ? sharedRefreshDelay(Date.now(), serverAhead(), Math.random())
+        : refreshDelay(Date.now(), this.#asked.at),
     );
+  }
+
+  #changed(): void {
+    this.#planRefresh();
     this.#drawTimer ??= setTimeout(
       () => {
         this.#draw();
@@ -134,6 +182,7 @@ export class ReportDisplay {
   }
 
   #ringArrivals(shown: readonly HotReport[]): void {
+    if (this.#rung.size > MOST_REMEMBERED) this.#rung = new Set(shown.map(({ id }) => id));
     for (const report of shown) {
       if (report.isNew === false || this.#rung.has(report.id)) continue;
       this.#rung.add(report.id);
@@ -173,7 +222,7 @@ export class ReportDisplay {
   }
 
   /** Asks for the tiles anew; those on screen stay until the new ones are there. With the link down it asks nothing. */
-  #refresh(): void {
+  refresh(): void {
     clearTimeout(this.#refreshTimer);
     this.#refreshTimer = undefined;
     if (this.#state.stale) return;
@@ -205,11 +254,26 @@ export class ReportDisplay {
   }
 
   #ask(): void {
-    this.#askedAt = Date.now();
-    this.#version += 1;
+    this.#awaiting = true;
+    const stuck = this.#failed && !this.#renderer.needs.heldMarks;
+    this.#failed = false;
+    const { version, askedAt } = tilesNow(this.#state.shared, (this.#asks += 1));
+    this.#version = version;
+    this.#asked = { at: Date.now(), holds: askedAt };
+    // MapLibre 6.17 waits for ever for a tile that failed before: it is given a new source instead of a new address.
+    if (stuck) {
+      this.#renewSource();
+      return;
+    }
     const address = tilesAddress(location.origin, this.#state.tilesQuery, this.#version);
     this.#renderer.map.getSource<VectorTileSource>('reports')?.setTiles([address]);
   }
+}
+
+/** The name of the tiles to ask for now. */
+export function tilesNow(shared: boolean, asks = 0): TilesName {
+  const now = Date.now();
+  return shared ? sharedTiles(now, serverAhead()) : { version: String(asks), askedAt: now };
 }
 
 function sameReports(a: readonly HotReport[], b: readonly HotReport[]): boolean {

@@ -74,7 +74,7 @@ function sourceOf(source: MarkSource) {
 }
 
 const opacity = (source: MarkSource): ExpressionSpecification | number =>
-  source === 'reports' ? unlessHidden : 1;
+  source === 'reports' || source === 'held' ? unlessHidden : 1;
 
 function glyphs(
   id: string,

@@ -1,6 +1,8 @@
 import { i18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Language } from './age.rules';
+import { keep, recall } from '../platform/kept';
+import { reloadIfReachable } from '../platform/reload';
 
 export type { Language } from './age.rules';
 
@@ -12,7 +14,7 @@ const isLanguage = (value: string | null | undefined): value is Language => valu
 export function preferredLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
   if (isLanguage(asked)) return asked;
-  const kept = localStorage.getItem(stored);
+  const kept = recall(stored);
   return isLanguage(kept) ? kept : 'id';
 }
 
@@ -27,15 +29,23 @@ export async function activateLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
+/** Speaks another language; a browser never fetches words again that once failed, so the page then opens anew. */
+async function changeLanguage(language: Language): Promise<void> {
+  const before = currentLanguage();
+  keep(stored, language);
+  try {
+    await activateLanguage(language);
+  } catch {
+    if (!(await reloadIfReachable())) keep(stored, before);
+  }
+}
+
 export const currentLanguage = (): Language => (i18n.locale === 'en' ? 'en' : 'id');
 
 export function useLanguage() {
   useLingui();
   return {
     language: currentLanguage(),
-    setLanguage: (language: Language) => {
-      localStorage.setItem(stored, language);
-      void activateLanguage(language);
-    },
+    setLanguage: (language: Language) => void changeLanguage(language),
   };
 }

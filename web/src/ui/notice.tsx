@@ -4,15 +4,17 @@ import './notice.css';
 interface NoticeProps {
   children: ReactNode;
   action?: ReactNode;
+  /** What it tells of: its time begins anew with another. */
+  about: unknown;
   onEnd: () => void;
 }
 
 /** A short word after an action; it leaves by itself. */
-export function Notice({ children, action, onEnd }: NoticeProps) {
+export function Notice({ children, action, about, onEnd }: NoticeProps) {
   useEffect(() => {
     const timer = setTimeout(onEnd, 8_000);
     return () => clearTimeout(timer);
-  }, [onEnd]);
+  }, [about, onEnd]);
   return (
     <div className="notice">
       <p role="status">{children}</p>

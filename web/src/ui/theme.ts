@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keep, recall } from '../platform/kept';
 
 export type Theme = 'dark' | 'light';
 /** Where a screen stands when nobody chose: the command center is dark, the rest follows the device. */
@@ -11,7 +12,7 @@ const deviceIsDark =
 let fallback: ThemeDefault = 'device';
 
 function chosen(): Theme | null {
-  const value = localStorage.getItem(stored);
+  const value = recall(stored);
   return value === 'dark' || value === 'light' ? value : null;
 }
 
@@ -32,7 +33,7 @@ export function setThemeDefault(next: ThemeDefault): void {
 }
 
 function setTheme(theme: Theme): void {
-  localStorage.setItem(stored, theme);
+  keep(stored, theme);
   applyTheme();
 }
 

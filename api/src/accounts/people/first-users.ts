@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/index.ts';
-import { createUser } from './users.ts';
+import { ADVISORY_LOCKS, type Database } from '../../platform/index.ts';
+import { checkedUser, insertUser } from './users.ts';
 import type { Role } from '../viewer.ts';
 
 export interface FirstUser {
@@ -13,20 +13,23 @@ const FIRST_USERS = [
   { role: 'OPERATOR', email: 'operator@tanggap.local', name: 'Operator' },
 ] as const;
 
-/** Any number that no other program on the same database locks. */
-const FIRST_USERS_LOCK = 7_422_664_002n;
+const SOME_USER = 'select exists (select from auth_user) as some';
 
 /**
- * Makes the first administrator and the first operator, once: when there is no account at all. Returns
- * their passwords, which are kept nowhere; whoever loses them runs `tanggap user password`.
+ * Makes the first administrator and the first operator, both or none, once: when there is no account at all.
+ * Returns their passwords, which are kept nowhere: call it only when they will be shown. Whoever loses them
+ * runs `tanggap user password`.
  */
 export async function ensureFirstUsers(database: Database): Promise<readonly FirstUser[]> {
-  return database.transaction(async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [FIRST_USERS_LOCK]);
-    const { rows } = await client.query<{ some: boolean }>('select exists (select from auth_user) as some');
-    if (rows[0]?.some === true) return [];
-    const made = [];
-    for (const user of FIRST_USERS) made.push({ ...(await createUser(database, user)), role: user.role });
-    return made.map(({ role, email, password }) => ({ role, email, password }));
+  const [before] = await database.query<{ some: boolean }>(SOME_USER);
+  if (before?.some === true) return [];
+  const users = await Promise.all(FIRST_USERS.map(checkedUser));
+  const isMade = await database.transaction(async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.firstUsers]);
+    const { rows } = await client.query<{ some: boolean }>(SOME_USER);
+    if (rows[0]?.some === true) return false;
+    for (const user of users) await insertUser(client, user);
+    return true;
   });
+  return isMade ? users.map(({ role, email, password }) => ({ role, email, password })) : [];
 }

@@ -74,6 +74,16 @@ describe('accounts', () => {
 });
 
 describe('the first start', () => {
+  it('makes both accounts or none', async () => {
+    await database.query('delete from auth_user');
+    await database.query(
+      "alter table auth_user add constraint no_operator check (role <> 'OPERATOR') not valid",
+    );
+    await expect(ensureFirstUsers(database)).rejects.toThrow('no_operator');
+    expect(await listUsers(database)).toEqual([]);
+    await database.query('alter table auth_user drop constraint no_operator');
+  });
+
   it('makes one administrator and one operator, once, whoever asks at the same time', async () => {
     await database.query('delete from auth_user');
     const made = (await Promise.all([1, 2, 3].map(() => ensureFirstUsers(database)))).flat();

@@ -41,11 +41,30 @@ const email = z.email();
 const UNIQUE_VIOLATION = '23505';
 export const NEEDS_AGENCY: readonly Role[] = ['OFFICER', 'AGENCY_HEAD'];
 
+/** An account that may be written, with its password and the hash of it, which takes a while to make. */
+export interface CheckedUser {
+  readonly id: string;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly agencyId: number | null;
+  readonly cityId: number | null;
+  readonly password: string;
+  readonly hash: string;
+}
+
 /** @throws AccountRefusal */
 export async function createUser(
   database: Database,
   user: NewUser,
 ): Promise<{ id: string; email: string; password: string }> {
+  const checked = await checkedUser(user);
+  await database.transaction(async (client) => insertUser(client, checked));
+  return { id: checked.id, email: checked.email, password: checked.password };
+}
+
+/** @throws AccountRefusal */
+export async function checkedUser(user: NewUser): Promise<CheckedUser> {
   const address = user.email.trim().toLowerCase();
   const { password = newPassword(), agencyId = null, cityId = null } = user;
   if (!email.safeParse(address).success) throw new AccountRefusal(`"${user.email}" is no email address.`);
@@ -54,21 +73,23 @@ export async function createUser(
     throw new AccountRefusal(`An account with the role ${user.role} needs an agency.`);
   }
   const hash = await hashOf(password);
-  const id = randomUUID();
+  const { role } = user;
+  return { id: randomUUID(), email: address, name: user.name.trim(), role, agencyId, cityId, password, hash };
+}
+
+/** @throws AccountRefusal when there is one of the address; the transaction is then lost. */
+export async function insertUser(client: pg.PoolClient, user: CheckedUser): Promise<void> {
   try {
-    await database.transaction(async (client) => {
-      await client.query(
-        `insert into auth_user (id, email, email_verified, name, role, agency_id, city_id)
-         values ($1, $2, true, $3, $4, $5, $6)`,
-        [id, address, user.name.trim(), user.role, agencyId, cityId],
-      );
-      await insertCredential(client, id, hash);
-    });
+    await client.query(
+      `insert into auth_user (id, email, email_verified, name, role, agency_id, city_id)
+       values ($1, $2, true, $3, $4, $5, $6)`,
+      [user.id, user.email, user.name, user.role, user.agencyId, user.cityId],
+    );
+    await insertCredential(client, user.id, user.hash);
   } catch (error) {
     if (!(error instanceof pg.DatabaseError) || error.code !== UNIQUE_VIOLATION) throw error;
-    throw new AccountRefusal(`There is an account of ${address} already.`);
+    throw new AccountRefusal(`There is an account of ${user.email} already.`);
   }
-  return { id, email: address, password };
 }
 
 export async function listUsers(database: Database): Promise<UserRow[]> {

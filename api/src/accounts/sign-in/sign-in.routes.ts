@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Database } from '../../platform/index.ts';
+import { clientNetwork, type Database } from '../../platform/index.ts';
 import { CITY_PROVIDER } from './city-sign-in.ts';
 import { challengedAccount } from './challenged-account.ts';
 import { pass, refuse } from './pass-to-better-auth.ts';
@@ -94,7 +94,7 @@ async function guarded(
   deps: SignInRouteDeps,
   { account, body }: { account: string; body: unknown },
 ): Promise<FastifyReply> {
-  const attempt = { account, clientAddress: request.ip };
+  const attempt = { account, clientAddress: clientNetwork(request.ip) };
   const { retryAfterSeconds } = await deps.guard.begin(attempt);
   if (retryAfterSeconds > 0) {
     return refuse(request, reply.header('retry-after', retryAfterSeconds), 429, 'RATE_LIMITED');

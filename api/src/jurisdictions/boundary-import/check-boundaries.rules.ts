@@ -1,6 +1,7 @@
 import { type Bounds, type MultiPolygon, wound } from '../geometry/polygon.ts';
 import { aboutFile, type BoundaryProblem } from './boundary-problem.ts';
 import { checkShape } from './check-shape.rules.ts';
+import { countNumbers } from './count-numbers.rules.ts';
 import { findOverlaps } from './find-overlaps.rules.ts';
 import { type AreaKeys, type ExpectedArea, matchAreas, statedCode } from './match-areas.rules.ts';
 import { parseFeatures } from './parse-features.rules.ts';
@@ -28,7 +29,8 @@ export type CheckedBoundaries =
 export function checkBoundaries(text: string, request: BoundaryRequest): CheckedBoundaries {
   const features = parseFeatures(text);
   if ('kind' in features) return refused([features]);
-  const corners = features.reduce((sum, { geometry }) => sum + countNumbers(geometry?.coordinates), 0) / 2;
+  const corners =
+    features.reduce((sum, { geometry }) => sum + (countNumbers(geometry?.coordinates) ?? 0), 0) / 2;
   if (corners > MAX_CORNERS) return refused([tooManyCorners(corners)]);
 
   const { codeByFeature, problems: unmatched } = matchAreas(features, request.expected, request);
@@ -69,9 +71,4 @@ function tooManyCorners(corners: number): BoundaryProblem {
 function refused(problems: readonly BoundaryProblem[]): CheckedBoundaries {
   const order = problems.toSorted((a, b) => (a.feature ?? -1) - (b.feature ?? -1));
   return { kind: 'refused', problems: order.slice(0, SHOWN), more: Math.max(0, problems.length - SHOWN) };
-}
-
-function countNumbers(coordinates: unknown): number {
-  if (!Array.isArray(coordinates)) return typeof coordinates === 'number' ? 1 : 0;
-  return (coordinates as unknown[]).reduce<number>((sum, part) => sum + countNumbers(part), 0);
 }

@@ -10,6 +10,7 @@ import {
   signedArea,
 } from '../geometry/polygon.ts';
 import type { ProblemKind } from './boundary-problem.ts';
+import { countNumbers, DEEPEST_LISTS } from './count-numbers.rules.ts';
 import { findCrossing } from './find-crossing.rules.ts';
 import type { RawFeature } from './parse-features.rules.ts';
 
@@ -38,10 +39,15 @@ function polygonsOf(geometry: RawFeature['geometry']): readonly unknown[] | Shap
   if (geometry === null) return { kind: 'WRONG_GEOMETRY', reason: 'has no geometry.' };
   const { type, coordinates } = geometry;
   if (type !== 'Polygon' && type !== 'MultiPolygon') {
-    return { kind: 'WRONG_GEOMETRY', reason: `is a ${String(type)}; expects a Polygon or MultiPolygon.` };
+    const what = typeof type === 'string' ? `is a ${type.slice(0, 60)}` : 'has a geometry without a type';
+    return { kind: 'WRONG_GEOMETRY', reason: `${what}; expects a Polygon or MultiPolygon.` };
   }
   if (!Array.isArray(coordinates) || coordinates.length === 0) {
     return { kind: 'EMPTY', reason: 'has a geometry without coordinates.' };
+  }
+  if (countNumbers(coordinates) === null) {
+    const reason = `has coordinates in lists nested more than ${String(DEEPEST_LISTS)} deep.`;
+    return { kind: 'WRONG_GEOMETRY', reason };
   }
   return type === 'Polygon' ? [coordinates] : (coordinates as unknown[]);
 }

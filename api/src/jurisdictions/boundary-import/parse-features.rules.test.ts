@@ -37,6 +37,22 @@ describe('a file that is no boundary file', () => {
     expect(kindsOf(checked)).toContain('MISSING_CODES');
   });
 
+  it.each(['coordinates', 'type'])(
+    'with a %s of 6,000 nested lists is refused, with feature and reason',
+    (part) => {
+      const deep = `${'['.repeat(6_000)}${']'.repeat(6_000)}`;
+      const text = JSON.stringify(ujiBoundaries()).replace(
+        /"geometry":\{.*?\}/,
+        `"geometry":{"type":"Polygon","coordinates":[[[0,0]]],"${part}":${deep}}`,
+      );
+      expect(problemsOf(checkBoundaries(text, REQUEST))).toEqual([
+        part === 'type'
+          ? 'Feature 0 (U.1.1): has a geometry without a type; expects a Polygon or MultiPolygon.'
+          : 'Feature 0 (U.1.1): has coordinates in lists nested more than 4 deep.',
+      ]);
+    },
+  );
+
   it('with other coordinates than degrees by its own words is refused', () => {
     const checked = check((c) => (c.crs = { properties: { name: 'urn:ogc:def:crs:EPSG::32751' } }));
     expect(problemsOf(checked)).toEqual([

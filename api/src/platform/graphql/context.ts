@@ -4,6 +4,7 @@ export type Language = 'id' | 'en';
 export interface BaseContext {
   readonly language: Language;
   readonly requestId: string;
+  /** By `clientNetwork`: what limits per address count. */
   readonly clientAddress: string;
 }
 

@@ -64,7 +64,8 @@ async function photosFor(
 }
 
 async function storePicture(deps: DemonstrationDeps, picture: Picture, seed: string): Promise<string[]> {
-  const { id } = await acceptPhoto(deps.photos, Readable.from([await drawPicture(picture, seed)]), null);
+  const sender = { clientAddress: 'demonstration', idempotencyKey: null };
+  const { id } = await acceptPhoto(deps.photos, Readable.from([await drawPicture(picture, seed)]), sender);
   const uuid = uuidOfPhoto(id);
   return uuid === null ? [] : [uuid];
 }

@@ -19,35 +19,33 @@ export function SecondFactorStep({ onSignedIn, onAgain }: { onSignedIn: () => vo
     if (result === 'signed-in') onSignedIn();
   };
   return (
-    <main className="sign-in">
-      <form className="sign-in__form" onSubmit={(event) => void send(event)}>
-        <p className="sign-in__mark">
-          <Mark size={28} /> <b>Tanggap</b>
-        </p>
-        <h1>
-          <Trans>Kode masuk kedua</Trans>
-        </h1>
-        <label>
-          <Trans>Kode 6 angka dari aplikasi autentikator, atau satu kode cadangan</Trans>
-          <input
-            name="code"
-            autoComplete="one-time-code"
-            autoCapitalize="none"
-            spellCheck={false}
-            autoFocus
-            required
-          />
-        </label>
-        <p className="sign-in__problem" role="alert">
-          {isRefused(outcome) ? <Refused outcome={outcome === 'wrong' ? 'wrong-code' : outcome} /> : null}
-        </p>
-        <Button type="submit" variant="primary" size="field" disabled={outcome === 'sending'}>
-          <Trans>Lanjut</Trans>
-        </Button>
-        <Button size="field" variant="quiet" onClick={onAgain}>
-          <Trans>Masuk sebagai orang lain</Trans>
-        </Button>
-      </form>
-    </main>
+    <form className="sign-in__form" onSubmit={(event) => void send(event)}>
+      <p className="sign-in__mark">
+        <Mark size={28} /> <b>Tanggap</b>
+      </p>
+      <h1>
+        <Trans>Kode masuk kedua</Trans>
+      </h1>
+      <label>
+        <Trans>Kode 6 angka dari aplikasi autentikator, atau satu kode cadangan</Trans>
+        <input
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus
+          required
+        />
+      </label>
+      <p className="sign-in__problem" role="alert">
+        {isRefused(outcome) ? <Refused outcome={outcome === 'wrong' ? 'wrong-code' : outcome} /> : null}
+      </p>
+      <Button type="submit" variant="primary" size="field" disabled={outcome === 'sending'}>
+        <Trans>Lanjut</Trans>
+      </Button>
+      <Button size="field" variant="quiet" onClick={onAgain}>
+        <Trans>Masuk sebagai orang lain</Trans>
+      </Button>
+    </form>
   );
 }

@@ -20,8 +20,15 @@ function ProviderButton({ name, onFailed }: { name: string; onFailed: () => void
   );
 }
 
-/** The door of the command center: a password, then a second factor where there is one. */
-export function SignIn({ provider, onSignedIn }: { provider: string | null; onSignedIn: () => void }) {
+interface SignInFormProps {
+  /** A session ended while somebody worked. */
+  again?: boolean;
+  provider?: string | null;
+  onSignedIn: () => void;
+}
+
+/** E-mail and password, then a second factor where there is one. */
+export function SignInForm({ again = false, provider = null, onSignedIn }: SignInFormProps) {
   const [outcome, setOutcome] = useState<SignInOutcome | 'idle' | 'sending'>('idle');
   const { address } = useAddress();
   const returned = outcome === 'idle' ? providerRefusal(address['error']) : null;
@@ -38,35 +45,50 @@ export function SignIn({ provider, onSignedIn }: { provider: string | null; onSi
   }
   const refused = isRefused(outcome) ? outcome : returned;
   return (
+    <form className="sign-in__form" onSubmit={(event) => void send(event)}>
+      <p className="sign-in__mark">
+        <Mark size={28} /> <b>Tanggap</b>
+      </p>
+      <h1 id="sign-in-title">
+        {again ? <Trans>Sesi Anda berakhir</Trans> : <Trans>Masuk ke pusat komando</Trans>}
+      </h1>
+      {again ? (
+        <p>
+          <Trans>
+            Yang tampak di belakang ini bukan keadaan sekarang. Masuk lagi untuk melanjutkan; tampilan Anda
+            tetap.
+          </Trans>
+        </p>
+      ) : null}
+      <label>
+        <Trans>Surel</Trans>
+        <input name="email" type="email" autoComplete="username" required />
+      </label>
+      <label>
+        <Trans>Kata sandi</Trans>
+        <input name="password" type="password" autoComplete="current-password" required />
+      </label>
+      <p className="sign-in__problem" role="alert">
+        {refused === null ? null : <Refused outcome={refused} />}
+      </p>
+      <Button type="submit" variant="primary" size="field" disabled={outcome === 'sending'}>
+        <Trans>Masuk</Trans>
+      </Button>
+      {provider === null ? null : (
+        <ProviderButton name={provider} onFailed={() => setOutcome('unreachable')} />
+      )}
+      <a href="/">
+        <Trans>Ke peta laporan warga</Trans>
+      </a>
+    </form>
+  );
+}
+
+/** The door of the command center. */
+export function SignIn({ provider, onSignedIn }: { provider: string | null; onSignedIn: () => void }) {
+  return (
     <main className="sign-in">
-      <form className="sign-in__form" onSubmit={(event) => void send(event)}>
-        <p className="sign-in__mark">
-          <Mark size={28} /> <b>Tanggap</b>
-        </p>
-        <h1>
-          <Trans>Masuk ke pusat komando</Trans>
-        </h1>
-        <label>
-          <Trans>Surel</Trans>
-          <input name="email" type="email" autoComplete="username" required />
-        </label>
-        <label>
-          <Trans>Kata sandi</Trans>
-          <input name="password" type="password" autoComplete="current-password" required />
-        </label>
-        <p className="sign-in__problem" role="alert">
-          {refused === null ? null : <Refused outcome={refused} />}
-        </p>
-        <Button type="submit" variant="primary" size="field" disabled={outcome === 'sending'}>
-          <Trans>Masuk</Trans>
-        </Button>
-        {provider === null ? null : (
-          <ProviderButton name={provider} onFailed={() => setOutcome('unreachable')} />
-        )}
-        <a href="/">
-          <Trans>Ke peta laporan warga</Trans>
-        </a>
-      </form>
+      <SignInForm provider={provider} onSignedIn={onSignedIn} />
     </main>
   );
 }

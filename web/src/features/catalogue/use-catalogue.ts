@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { graphql } from '../../gql';
+import { retryDelayMs } from '../../platform/live/link.rules';
 import { readCatalogue, type Catalogue } from './read-catalogue';
 
 export type { Agency, Catalogue, Category, Jurisdiction } from './read-catalogue';
@@ -38,20 +39,26 @@ export function useCities() {
 
 const none: Catalogue = { agencies: [], categories: [], jurisdictions: [] };
 
-/** Agencies, categories and areas of a city; empty until they came, and again when they did not. */
+/** Agencies, categories and areas of a city; empty until they came. What did not come is asked for again. */
 export function useCatalogue(city: string): Catalogue {
   const client = useClient();
   const [catalogue, setCatalogue] = useState(none);
   useEffect(() => {
     let left = false;
-    readCatalogue(client, city).then(
-      (read) => {
-        if (!left) setCatalogue(read);
-      },
-      () => undefined,
-    );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const read = (attempt: number): void =>
+      void readCatalogue(client, city).then(
+        (whole) => {
+          if (!left) setCatalogue(whole);
+        },
+        () => {
+          if (!left) timer = setTimeout(read, retryDelayMs(attempt, Math.random()), attempt + 1);
+        },
+      );
+    read(0);
     return () => {
       left = true;
+      clearTimeout(timer);
     };
   }, [client, city]);
   return catalogue;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  filterKey,
   matchesFilter,
   defaultFilter,
   readFilter,
@@ -28,7 +29,7 @@ const full: Filter = {
 
 const report = {
   publicStatus: 'COORDINATION',
-  late: false,
+  lateAt: '2026-11-23T06:10:00Z',
   placeCheck: 'NONE',
   receivedAt: '2026-11-23T05:49:02Z',
   agency: { slug: 'dlhk' },
@@ -136,8 +137,22 @@ describe('a report from the stream', () => {
     expect(matchesFilter({ ...defaultFilter, ...part }, report, now)).toBe(false);
   });
 
+  it('enters a view of late ones when its time has come, without any change', () => {
+    const late = { ...defaultFilter, late: true };
+    expect(matchesFilter(late, report, Date.parse('2026-11-23T06:09:59Z'))).toBe(false);
+    expect(matchesFilter(late, report, Date.parse('2026-11-23T06:10:01Z'))).toBe(true);
+  });
+
   it('stays out when it is older than the range', () => {
     const day = { ...defaultFilter, range: '24h' } as const;
     expect(matchesFilter(day, { ...report, receivedAt: '2026-11-21T00:00:00Z' }, now)).toBe(false);
   });
+});
+
+it('a view keeps its name while only time moves on, and not when another was chosen', () => {
+  const named = (filter: Filter) => filterKey('kupang', writeFilter(filter, defaultFilter));
+  const later = now + 6 * 60_000;
+  expect(toReportFilter(full, 'kupang', now)).not.toEqual(toReportFilter(full, 'kupang', later));
+  expect(named(full)).toBe(named({ ...full }));
+  expect(named(full)).not.toBe(named({ ...full, range: '24h' }));
 });

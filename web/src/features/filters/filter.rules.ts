@@ -1,3 +1,4 @@
+import { isLate } from '../reports/late.rules';
 import type { PlaceCheck, PublicStatus, ReportFilterInput, ReportStatus } from '../../gql/graphql';
 
 export const shownStatuses = [
@@ -85,6 +86,10 @@ export function writeFilter(filter: Filter, fallback: Filter): Record<FilterName
   };
 }
 
+/** Names a view by what was chosen; a range that moves on with the clock keeps its name. */
+export const filterKey = (city: string, written: Readonly<Record<string, string | undefined>>): string =>
+  JSON.stringify([city, written]);
+
 export const rangeStepMs = 300_000;
 
 /** The start of the range, cut to five minutes so that the same view keeps the same address and cache entry. */
@@ -153,7 +158,7 @@ export function toTilesQuery(filter: ReportFilterInput): string {
 
 export interface FilterSubject {
   publicStatus: PublicStatus;
-  late: boolean;
+  lateAt: string | null;
   placeCheck: PlaceCheck;
   receivedAt: string;
   agency: { slug: string };
@@ -170,7 +175,7 @@ export function matchesFilter(filter: Filter, report: FilterSubject, now: number
   const from = rangeStart(filter.range, now);
   return (
     filter.statuses.some((status) => status === report.publicStatus) &&
-    (!filter.late || report.late) &&
+    (!filter.late || isLate(report, now)) &&
     (!filter.border || report.placeCheck === 'BORDER') &&
     admits(filter.agencies, report.agency.slug) &&
     admits(filter.categories, report.category.code) &&

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import {
+  filterKey,
   matchesFilter,
   rangeStepMs,
   readFilter,
@@ -27,14 +28,20 @@ export function useFilter(city: string, fallback: Filter) {
   const question = useMemo(() => toReportFilter(filter, city, step * rangeStepMs), [filter, city, step]);
   const chips = useMemo(() => withoutStatuses(filter, city, step * rangeStepMs), [filter, city, step]);
   const marks = useMemo(() => withoutMarks(filter, city, step * rangeStepMs), [filter, city, step]);
+  // Reports become late, and too old for the range, by the clock alone.
+  const minute = useTicking((now) => (filter.late ? Math.floor(now / 60_000) : step));
   const admits = useCallback(
     (report: LiveReportFragment) => matchesFilter(filter, report, serverNow()),
-    [filter],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- each minute it is another question
+    [filter, minute],
   );
   const setFilter = useCallback((next: Filter) => patch(writeFilter(next, fallback)), [patch, fallback]);
-  const isFiltered = Object.values(writeFilter(filter, fallback)).some((value) => value !== undefined);
+  const written = writeFilter(filter, fallback);
+  const isFiltered = Object.values(written).some((value) => value !== undefined);
   return {
     filter,
+    /** The same while only time moves on, which a range's `question` does not. */
+    filterKey: filterKey(city, written),
     isFiltered,
     setFilter,
     question,

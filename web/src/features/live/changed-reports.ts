@@ -1,8 +1,9 @@
 import { readFragment } from '../../gql';
 import type { LiveReportFragment } from '../../gql/graphql';
+import { beforePaint } from '../../platform/live/before-paint';
 import { latencyOf, withSample, type Latency, type Sample } from '../../platform/live/latency.rules';
 import { serverNow } from '../../ui/server-time';
-import { keepRecent } from './changed-reports.rules';
+import { forgetOthers, isOutdated, keepGone, keepRecent } from './changed-reports.rules';
 import { LiveReport } from './report-changed';
 import type { ReportChange, ReportStream } from './report-stream';
 
@@ -11,11 +12,16 @@ export interface Changed {
   reports: ReadonlyMap<string, LiveReportFragment>;
   /** Reports that left the viewer's rights. */
   gone: ReadonlySet<string>;
+  /** How many changes were let go so far: lists that leaned on them must be read again. */
+  dropped: number;
 }
 
+/** What is needed of a change to take it in. */
+export type Told = Pick<ReportChange, 'reportId' | 'event' | 'report'>;
+
 export interface ChangedReports {
-  /** Takes in a change that another stream brought. */
-  take: (change: ReportChange) => void;
+  /** Takes in a change that another stream brought, or the answer to a move of one's own. */
+  take: (change: Told) => void;
   current: () => Changed;
   onFlush: (listener: () => void) => () => void;
   latency: () => Latency | null;
@@ -25,25 +31,22 @@ export interface ChangedReports {
   isNew: (id: string) => boolean;
 }
 
-const nothing: Changed = { reports: new Map(), gone: new Set() };
-
-/** A frame when the screen is seen, a tenth of a second when it is not (hidden tabs draw no frames). */
-function beforePaint(work: () => void): void {
-  if (document.hidden) setTimeout(work, 100);
-  else requestAnimationFrame(work);
-}
+const nothing: Changed = { reports: new Map(), gone: new Set(), dropped: 0 };
+/** A screen that was hidden meanwhile painted nothing that could be measured. */
+const measurableMs = 1_000;
 
 /** Gathers the stream's changes once per frame, and measures each from its event's clock until it was painted. */
 export function collectChangedReports(stream: ReportStream): ChangedReports {
   const listeners = new Set<() => void>();
   const changedAt = new Map<string, number>();
-  const fresh = new Set<string>();
+  const fresh = new Map<string, true>();
   let current = nothing;
-  let queue: ReportChange[] = [];
+  let queue: Told[] = [];
   let samples: Sample[] = [];
   let snapshot = 0;
 
-  const measure = (changes: readonly ReportChange[]) => {
+  const measure = (changes: readonly Told[], flushedAt: number) => {
+    if (Date.now() - flushedAt > measurableMs) return;
     const now = serverNow();
     const liveSince = stream.link().since;
     for (const { event } of changes) {
@@ -59,20 +62,24 @@ export function collectChangedReports(stream: ReportStream): ChangedReports {
     const gone = new Set(current.gone);
     for (const change of changes) {
       const report = readFragment(LiveReport, change.report);
+      if (report && isOutdated(reports.get(report.id), report)) continue;
       reports.delete(change.reportId);
       if (report) {
         reports.set(report.id, report);
         gone.delete(report.id);
         changedAt.set(report.id, Date.now());
-        if (change.event?.kind === 'SUBMITTED') fresh.add(report.id);
+        if (change.event?.kind === 'SUBMITTED') fresh.set(report.id, true);
       } else gone.add(change.reportId);
     }
-    current = { reports: keepRecent(reports), gone };
+    const { kept, dropped } = keepRecent(reports);
+    current = { reports: kept, gone: keepGone(gone), dropped: current.dropped + dropped };
+    forgetOthers(changedAt, kept);
+    forgetOthers(fresh, kept);
     listeners.forEach((tell) => tell());
-    if (!document.hidden) requestAnimationFrame(() => setTimeout(measure, 0, changes));
+    if (!document.hidden) requestAnimationFrame(() => setTimeout(measure, 0, changes, Date.now()));
   };
 
-  const take = (change: ReportChange) => {
+  const take = (change: Told) => {
     queue.push(change);
     if (queue.length === 1) beforePaint(flush);
   };
@@ -80,7 +87,7 @@ export function collectChangedReports(stream: ReportStream): ChangedReports {
   stream.onLink(() => {
     if (stream.snapshot() === snapshot) return;
     snapshot = stream.snapshot();
-    current = nothing;
+    current = { ...nothing, dropped: current.dropped };
   });
 
   return {

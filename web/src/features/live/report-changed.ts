@@ -10,7 +10,7 @@ export const LiveReport = graphql(/* GraphQL */ `
     publicStatus
     urgency
     audience
-    late
+    lateAt
     placeCheck
     acknowledgedAt
     receivedAt

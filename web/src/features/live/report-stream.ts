@@ -14,11 +14,11 @@ const endOf = (error: CombinedError | undefined): 'cursor-expired' | 'lost' =>
     ? 'cursor-expired'
     : 'lost';
 
-/** Every change that the viewer may see and the filter lets through; `from` is where another stream stands already. */
+/** Every change that the viewer may see and the filter lets through. */
 export function openReportStream(
   api: Api,
   filter: ReportFilterInput,
-  from?: () => string | null,
+  { from, mayGoOn }: { from?: () => string | null; mayGoOn?: (() => Promise<boolean>) | undefined } = {},
 ): ReportStream {
   const stream = openLiveStream<ReportChange>({
     position: async () => {
@@ -31,9 +31,13 @@ export function openReportStream(
     },
     listen: (after, on) => {
       let over = false;
+      const unasked = api.whenAnswered(() => {
+        if (!over) on.stands();
+      });
       const end = (reason: 'lost' | 'cursor-expired') => {
         if (over) return;
         over = true;
+        unasked();
         if (reason === 'cursor-expired') api.renew();
         on.ended(reason);
       };
@@ -46,12 +50,14 @@ export function openReportStream(
         });
       return () => {
         over = true;
+        unasked();
         listening.unsubscribe();
       };
     },
     cursorOf: (change) => change.cursor,
     eventAt: (change) => (change.event ? Date.parse(change.event.at) : null),
     cutSocket: api.cutSocket,
+    mayGoOn,
   });
   const start = () => {
     const deaf = api.onHeard(stream.heard);

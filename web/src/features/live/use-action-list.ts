@@ -1,30 +1,20 @@
 import { useCallback, useMemo } from 'react';
-import { useQuery } from 'urql';
+import { useClient, type CombinedError } from 'urql';
 import { graphql, readFragment } from '../../gql';
-import type { ActionListQuery, LiveReportFragment } from '../../gql/graphql';
-import { asksForALook, callsForAction, oldestFirst } from './alarm.rules';
+import type { LiveReportFragment, ReportFilterInput } from '../../gql/graphql';
+import type { Page } from '../../platform/graphql/paged-list';
+import { noAnswer } from '../../platform/graphql/problem';
+import { usePagedList } from '../../platform/graphql/use-paged-list';
+import { actionReports, sameActionReports, type ActionReports } from './action-list.rules';
 import type { Changed } from './changed-reports';
-import { newestFirst } from './feed.rules';
 import { useLive } from './live-context';
 import { LiveReport } from './report-changed';
 import { useChanged } from './use-changed';
+import { useRefreshAfterDrops } from './use-refresh-after-drops';
 
-const ActionListDocument = graphql(/* GraphQL */ `
-  query ActionList($critical: ReportFilterInput!, $unrouted: ReportFilterInput!) {
-    critical: reports(filter: $critical, first: 50, orderBy: OLDEST) {
-      edges {
-        cursor
-        node {
-          id
-          ...LiveReport
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    unrouted: reports(filter: $unrouted, first: 50, orderBy: OLDEST) {
+const ActionPage = graphql(/* GraphQL */ `
+  query ActionPage($filter: ReportFilterInput!, $after: Cursor) {
+    reports(filter: $filter, first: 50, after: $after, orderBy: OLDEST) {
       edges {
         cursor
         node {
@@ -40,57 +30,70 @@ const ActionListDocument = graphql(/* GraphQL */ `
   }
 `);
 
-/** No rule matched: it stands at the command center and waits for somebody to choose an agency. */
-const isUnrouted = (report: LiveReportFragment): boolean =>
-  report.status === 'RECEIVED' && report.agency.kind === 'COMMAND_CENTER' && report.audience !== 'NEIGHBOURS';
-
-export interface ActionList {
-  alarms: readonly LiveReportFragment[];
-  unrouted: readonly LiveReportFragment[];
-  /** HIGH and new on this screen; older ones are found in the list. */
-  looks: readonly LiveReportFragment[];
-  /** The server has answered once. */
+export interface ActionList extends ActionReports {
+  /** Both lists have come at least once. */
   ready: boolean;
+  /** Alarms beyond those that were read may still follow. */
+  moreAlarms: boolean;
+  moreUnrouted: boolean;
+  /** The last attempt failed; another is on its way. */
+  failed: CombinedError | null;
+  retry: () => void;
 }
 
-const sameReports = (a: readonly LiveReportFragment[], b: readonly LiveReportFragment[]): boolean =>
-  a.length === b.length && a.every((report, index) => report === b[index]);
+/** Beyond this many pages nobody reads a list; its count says that more follow. */
+const unroutedPages = 20;
 
-const sameList = (a: ActionList, b: ActionList): boolean =>
-  a.ready === b.ready &&
-  sameReports(a.alarms, b.alarms) &&
-  sameReports(a.unrouted, b.unrouted) &&
-  sameReports(a.looks, b.looks);
+const dropsOf = (changes: Changed): number => changes.dropped;
 
-function readList(
-  data: ActionListQuery | undefined,
-  changes: Changed,
-  isNew: (id: string) => boolean,
-): ActionList {
-  const edges = [...(data?.critical.edges ?? []), ...(data?.unrouted.edges ?? [])];
-  const known = new Map(edges.map(({ node }) => [node.id, readFragment(LiveReport, node)]));
-  for (const [id, report] of changes.reports) known.set(id, report);
-  for (const id of changes.gone) known.delete(id);
-  const all = [...known.values()];
-  return {
-    ready: data !== undefined,
-    alarms: oldestFirst(all.filter(callsForAction)),
-    unrouted: all.filter((report) => isUnrouted(report) && !callsForAction(report)).sort(newestFirst),
-    looks: all.filter((report) => asksForALook(report) && isNew(report.id)).sort(newestFirst),
-  };
+function useReports(filter: ReportFilterInput, depth: number) {
+  const client = useClient();
+  const ask = useCallback(
+    async (after: string | null): Promise<Page<LiveReportFragment>> => {
+      const variables = { filter, after };
+      const asked = client.query(ActionPage, variables, { requestPolicy: 'network-only' });
+      const { data, error } = await asked.toPromise();
+      if (!data) throw error ?? noAnswer();
+      const { edges, pageInfo } = data.reports;
+      return {
+        items: edges.map(({ node }) => readFragment(LiveReport, node)),
+        next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+      };
+    },
+    [client, filter],
+  );
+  const list = usePagedList(filter.city ?? '', ask, { depth });
+  useRefreshAfterDrops(useChanged(dropsOf), list.refresh);
+  return list;
 }
 
 /** What a person must act on in the whole city, whatever the filter shows: an alarm is never filtered away. */
 export function useActionList(city: string): ActionList {
   const { changed } = useLive();
-  const variables = useMemo(
+  const filters = useMemo(
     () => ({
       critical: { city, urgencies: ['CRITICAL' as const], unacknowledged: true },
       unrouted: { city, statuses: ['RECEIVED' as const] },
     }),
     [city],
   );
-  const [{ data }] = useQuery({ query: ActionListDocument, variables, requestPolicy: 'cache-and-network' });
-  const read = useCallback((changes: Changed) => readList(data, changes, changed.isNew), [data, changed]);
-  return useChanged(read, sameList);
+  const critical = useReports(filters.critical, Infinity);
+  const unrouted = useReports(filters.unrouted, unroutedPages);
+  const read = useCallback(
+    (changes: Changed) =>
+      actionReports([...(critical.items ?? []), ...(unrouted.items ?? [])], changes, changed.isNew),
+    [critical.items, unrouted.items, changed],
+  );
+  const reports = useChanged(read, sameActionReports);
+  return {
+    ...reports,
+    ready: critical.items !== null && unrouted.items !== null,
+    moreAlarms: critical.items !== null && !critical.complete,
+    moreUnrouted: unrouted.items !== null && !unrouted.complete,
+    failed: (critical.failure ?? unrouted.failure) as CombinedError | null,
+    retry: () => {
+      critical.retry();
+      unrouted.retry();
+    },
+  };
 }

@@ -2,11 +2,12 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { serverNow } from '../../ui/server-time';
 import { soundEveryMs } from './alarm.rules';
 import { allowSound, onSoundChange, playAlarm, soundAllowed } from './alarm-sound';
+import { keep, recall } from '../../platform/kept';
 
 const stored = 'tanggap.sound';
 const choiceListeners = new Set<() => void>();
 
-const wanted = (): boolean => localStorage.getItem(stored) !== 'off';
+const wanted = (): boolean => recall(stored) !== 'off';
 
 function subscribe(listener: () => void): () => void {
   choiceListeners.add(listener);
@@ -35,7 +36,7 @@ export function useSoundState() {
     };
   }, [state]);
   const choose = (on: boolean) => {
-    localStorage.setItem(stored, on ? 'on' : 'off');
+    keep(stored, on ? 'on' : 'off');
     if (on) void allowSound();
     choiceListeners.forEach((tell) => tell());
   };

@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { CountsQuery, PublicStatus, ReportFilterInput } from '../../gql/graphql';
+import { countsRestMs, type Watcher } from './counts-rest.rules';
+import { useKept } from '../../platform/graphql/use-kept';
 import { useLive } from './live-context';
 
 const Counts = graphql(/* GraphQL */ `
@@ -69,9 +71,6 @@ export const sumOf = (counts: readonly Count[]): Count =>
 export const countOf = (byStatus: StatusCounts, status: PublicStatus): Count =>
   byStatus.find((each) => each.status === status)?.count ?? none;
 
-/** Asks again after changes, at most once in this time: a count may be a second old, a storm must not be a poll. */
-const restMs = 1_500;
-
 export interface CountsFilters {
   /** The view, were every status in it: what the status chips promise. */
   chips: ReportFilterInput;
@@ -90,7 +89,7 @@ export interface CountsView {
 }
 
 /** Counts of the chips and of the whole view, asked again as the stream brings changes. */
-export function useCounts({ chips, view, marks }: CountsFilters): CountsView | null {
+export function useCounts({ chips, view, marks }: CountsFilters, watcher: Watcher): CountsView | null {
   const { changed } = useLive();
   const [{ data }, execute] = useQuery({
     query: Counts,
@@ -100,17 +99,21 @@ export function useCounts({ chips, view, marks }: CountsFilters): CountsView | n
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = changed.onFlush(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        execute({ requestPolicy: 'network-only' });
-      }, restMs);
+      timer ??= setTimeout(
+        () => {
+          timer = undefined;
+          execute({ requestPolicy: 'network-only' });
+        },
+        countsRestMs(watcher, Math.random()),
+      );
     });
     return () => {
       stop();
       clearTimeout(timer);
     };
-  }, [changed, execute]);
-  return useMemo(() => (data ? readCounts(data) : null), [data]);
+  }, [changed, execute, watcher]);
+  const kept = useKept(data);
+  return useMemo(() => (kept ? readCounts(kept) : null), [kept]);
 }
 
 function readCounts(data: CountsQuery): CountsView {

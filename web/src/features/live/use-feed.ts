@@ -1,10 +1,14 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
-import { useQuery, type CombinedError } from 'urql';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { CombinedError, useClient } from 'urql';
 import { graphql, readFragment } from '../../gql';
-import type { LiveReportFragment, ReportFilterInput } from '../../gql/graphql';
+import type { FeedPageQuery, LiveReportFragment, ReportFilterInput } from '../../gql/graphql';
+import type { Page } from '../../platform/graphql/paged-list';
+import { noAnswer } from '../../platform/graphql/problem';
+import { usePagedList } from '../../platform/graphql/use-paged-list';
 import { mergeFeed, type FeedEntry } from './feed.rules';
 import { useLive } from './live-context';
 import { LiveReport } from './report-changed';
+import { useRefreshAfterDrops } from './use-refresh-after-drops';
 
 const FeedPage = graphql(/* GraphQL */ `
   query FeedPage($filter: ReportFilterInput!, $first: Int!, $after: Cursor) {
@@ -31,7 +35,10 @@ export interface Feed {
   /** All that is known and may be seen, whether the filter admits it or not. */
   known: ReadonlyMap<string, Entry>;
   loading: boolean;
+  /** The last attempt failed; what is shown stays, and another attempt is on its way. */
   error: CombinedError | undefined;
+  /** The server has answered once. */
+  read: boolean;
   loadMore: (() => void) | null;
   retry: () => void;
 }
@@ -45,40 +52,52 @@ export const entryOf = (report: LiveReportFragment): Entry => ({
 
 /** Pages of the server with the stream's changes laid over them; what `admits` refuses is left out. */
 export function useFeed(
+  key: string,
   filter: ReportFilterInput,
   admits: (report: LiveReportFragment) => boolean,
   pageSize = 50,
 ): Feed {
   const { changed } = useLive();
+  const client = useClient();
   const changes = useSyncExternalStore(changed.onFlush, changed.current);
-  const [page, setPage] = useState<{ filter: ReportFilterInput; after: string | null }>({
-    filter,
-    after: null,
-  });
-  const after = page.filter === filter ? page.after : null;
-  const [{ data, fetching, error }, execute] = useQuery({
-    query: FeedPage,
-    variables: { filter, first: pageSize, after },
-    requestPolicy: after === null ? 'cache-and-network' : 'cache-first',
-  });
-  const connection = data?.reports;
+  const ask = useCallback(
+    async (after: string | null) => {
+      const variables = { filter, first: pageSize, after };
+      const { data, error } = await client.query(FeedPage, variables, freshly).toPromise();
+      if (!data) throw error ?? noAnswer();
+      return pageOf(data);
+    },
+    [client, filter, pageSize],
+  );
+  const earlier = useMemo(
+    () => client.readQuery(FeedPage, { filter, first: pageSize, after: null })?.data,
+    [client, filter, pageSize],
+  );
+  const list = usePagedList(key, ask, { kept: earlier ? pageOf(earlier) : null });
+  useRefreshAfterDrops(changes.dropped, list.refresh);
+  const { items, complete, reading, failure, more } = list;
 
   const known = useMemo(() => {
-    const pages = connection?.edges.map(({ node }) => entryOf(readFragment(LiveReport, node))) ?? [];
     const arrivals = [...changes.reports.values()].map(entryOf);
-    const complete = connection?.pageInfo.hasNextPage === false;
-    const merged = mergeFeed(pages, arrivals, complete).filter(({ id }) => !changes.gone.has(id));
-    return new Map(merged.map((entry) => [entry.id, entry]));
-  }, [connection, changes]);
+    const merged = mergeFeed((items ?? []).map(entryOf), arrivals, complete);
+    return new Map(merged.flatMap((entry) => (changes.gone.has(entry.id) ? [] : [[entry.id, entry]])));
+  }, [items, complete, changes]);
   const entries = useMemo(() => [...known.values()].filter(({ report }) => admits(report)), [known, admits]);
 
-  const next = connection?.pageInfo.hasNextPage ? (connection.pageInfo.endCursor ?? null) : null;
   return {
     entries,
     known,
-    loading: fetching && connection === undefined,
-    error: connection === undefined ? error : undefined,
-    loadMore: next === null || fetching ? null : () => setPage({ filter, after: next }),
-    retry: () => execute({ requestPolicy: 'network-only' }),
+    loading: items === null && failure === null,
+    error: failure instanceof CombinedError ? failure : undefined,
+    read: items !== null,
+    loadMore: items === null || complete || reading || failure !== null ? null : more,
+    retry: list.retry,
   };
 }
+
+const freshly = { requestPolicy: 'network-only' } as const;
+
+const pageOf = ({ reports }: FeedPageQuery): Page<LiveReportFragment> => ({
+  items: reports.edges.map(({ node }) => readFragment(LiveReport, node)),
+  next: reports.pageInfo.hasNextPage ? reports.pageInfo.endCursor : null,
+});

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { LiveReportFragment } from '../../gql/graphql';
 import type { HotReport } from '../../map';
+import { serverNow } from '../../ui/server-time';
+import { isLate } from '../reports/late.rules';
 import { useLive } from './live-context';
 
 const coalesceMs = 250;
@@ -16,7 +18,7 @@ function hotOf(report: LiveReportFragment, arrivedAt: number, isNew: boolean): H
       status: report.status,
       publicStatus: report.publicStatus,
       urgency: report.urgency,
-      late: report.late,
+      late: isLate(report, serverNow()),
       acknowledged: report.acknowledgedAt !== null,
       coarse: report.place.precision === 'GRID_100M',
       arrivedAt,

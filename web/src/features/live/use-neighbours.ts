@@ -10,7 +10,7 @@ export function useNeighbours(filter: ReportFilterInput | null): void {
   const { stream, changed } = useLive();
   useEffect(() => {
     if (filter === null) return;
-    const beside = openReportStream(api, filter, () => stream.link().cursor);
+    const beside = openReportStream(api, filter, { from: () => stream.link().cursor });
     const deaf = beside.onChange(changed.take);
     const end = beside.start();
     return () => {

@@ -1,6 +1,8 @@
 import { useMutation, type CombinedError } from 'urql';
-import { graphql } from '../../gql';
+import { graphql, type FragmentType } from '../../gql';
 import type { RefusalCode } from '../../gql/graphql';
+import { useLive } from '../live/live-context';
+import type { LiveReport } from '../live/report-changed';
 
 const Acknowledge = graphql(/* GraphQL */ `
   mutation AcknowledgeReport($input: AcknowledgeReportInput!) {
@@ -92,9 +94,9 @@ export type Outcome =
   | { kind: 'refused'; code: RefusalCode; message: string }
   | { kind: 'failed'; error: CombinedError | undefined };
 
-type Payload =
-  | { __typename: 'ChangedReport'; report: { version: number } }
-  | { __typename: 'Refusal'; code: RefusalCode; message: string };
+type ChangedPayload<Seen> = { __typename: 'ChangedReport'; report: { id: string; version: number } & Seen };
+type RefusedPayload = { __typename: 'Refusal'; code: RefusalCode; message: string };
+type Payload = ChangedPayload<object> | RefusedPayload;
 
 function outcomeOf(payload: Payload | undefined, error: CombinedError | undefined): Outcome {
   if (!payload) return { kind: 'failed', error };
@@ -108,23 +110,36 @@ export interface Handled {
   version: number;
 }
 
-/** What a person at the command center can do to a report; each move names the version that was seen. */
+/**
+ * What a person at the command center can do to a report; each move names the version that was seen. The answer is
+ * taken in like a change of the stream, so that the same key pressed again means the next report.
+ */
 export function useReportActions() {
+  const { changed } = useLive();
   const [, acknowledge] = useMutation(Acknowledge);
   const [, correct] = useMutation(CorrectSubdistrict);
   const [, takeDown] = useMutation(TakeDown);
+  const learned = (
+    payload: ChangedPayload<FragmentType<typeof LiveReport>> | RefusedPayload | undefined,
+    error: CombinedError | undefined,
+  ): Outcome => {
+    if (payload?.__typename === 'ChangedReport') {
+      changed.take({ reportId: payload.report.id, event: null, report: payload.report });
+    }
+    return outcomeOf(payload, error);
+  };
   return {
     acknowledge: async ({ id, version }: Handled): Promise<Outcome> => {
       const { data, error } = await acknowledge({ input: { reportId: id, version } });
-      return outcomeOf(data?.acknowledgeReport, error);
+      return learned(data?.acknowledgeReport, error);
     },
     correctSubdistrict: async ({ id, version }: Handled, subdistrictCode: string): Promise<Outcome> => {
       const { data, error } = await correct({ input: { reportId: id, version, subdistrictCode } });
-      return outcomeOf(data?.correctSubdistrict, error);
+      return learned(data?.correctSubdistrict, error);
     },
     takeDown: async ({ id, version }: Handled, reason: string): Promise<Outcome> => {
       const { data, error } = await takeDown({ input: { reportId: id, version, reason } });
-      return outcomeOf(data?.takeDownReport, error);
+      return learned(data?.takeDownReport, error);
     },
   };
 }

@@ -5,6 +5,7 @@ import { momentWords } from '../../ui/city-time';
 import { useLanguage } from '../../ui/language';
 import { StatusGlyph } from '../../ui/status-glyph';
 import { useShownTime } from '../../ui/ticker';
+import { isLate } from './late.rules';
 import { promiseOf } from './promise.rules';
 
 export const PromiseWordsFragment = graphql(/* GraphQL */ `
@@ -13,7 +14,7 @@ export const PromiseWordsFragment = graphql(/* GraphQL */ `
     status
     publicStatus
     audience
-    late
+    lateAt
     receivedAt
     acknowledgedAt
     respondDueAt
@@ -32,7 +33,8 @@ interface PromiseWordsProps {
 export function PromiseWords({ report: masked, timeZone }: PromiseWordsProps) {
   const report = readFragment(PromiseWordsFragment, masked);
   const { language } = useLanguage();
-  const promise = promiseOf(report);
+  const late = useShownTime((now) => isLate(report, now));
+  const promise = promiseOf(report, late);
   const at = promise.kind === 'none' ? report.receivedAt : promise.at;
   const moment = useShownTime((now) => momentWords(at, now, timeZone, language));
   const passed = useShownTime((now) => now > Date.parse(at));

@@ -5,7 +5,6 @@ export interface PromiseSubject {
   status: ReportStatus;
   publicStatus: PublicStatus;
   audience: Audience;
-  late: boolean;
   acknowledgedAt: string | null;
   respondDueAt: string | null;
   resolveDueAt: string | null;
@@ -17,7 +16,7 @@ export type PublicPromise =
   { kind: 'late' | 'respond' | 'resolve' | 'done' | 'expires'; at: string } | { kind: 'none' };
 
 /** What residents are told: lateness only as the server calls it (past 200 %), else the next date promised. */
-export function promiseOf(report: PromiseSubject): PublicPromise {
+export function promiseOf(report: PromiseSubject, late: boolean): PublicPromise {
   if (report.publicStatus === 'DONE')
     return report.resolvedAt ? { kind: 'done', at: report.resolvedAt } : { kind: 'none' };
   if (!isOpen(report.publicStatus)) return { kind: 'none' };
@@ -28,7 +27,7 @@ export function promiseOf(report: PromiseSubject): PublicPromise {
     ? (report.resolveDueAt ?? report.respondDueAt)
     : (report.respondDueAt ?? report.resolveDueAt);
   if (due === null) return { kind: 'none' };
-  if (report.late) return { kind: 'late', at: due };
+  if (late) return { kind: 'late', at: due };
   if (report.status === 'NEEDS_INFO' || report.status === 'ON_HOLD') return { kind: 'none' };
   return { kind: answered ? 'resolve' : 'respond', at: due };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { useQuery } from 'urql';
 import { graphql, readFragment } from '../../gql';
+import { useKept } from '../../platform/graphql/use-kept';
 import { showCode } from '../../ui/report-code';
 import { useLive } from '../live/live-context';
 import { LiveReport } from '../live/report-changed';
@@ -12,6 +13,7 @@ export const ReportDetail = graphql(/* GraphQL */ `
       code
       description
       landmark
+      visibility
       handled
       demonstration
       acknowledgedBy
@@ -40,12 +42,13 @@ export const ReportDetail = graphql(/* GraphQL */ `
 /** One report whole, read again whenever the stream tells that it changed; `undefined` while it is fetched. */
 export function useReport(code: string | null) {
   const { changed } = useLive();
-  const [{ data, fetching, error }, execute] = useQuery({
+  const [{ data: answer, fetching, error }, execute] = useQuery({
     query: ReportDetail,
     variables: { code: code ?? '' },
     pause: code === null,
     requestPolicy: 'cache-and-network',
   });
+  const data = useKept(answer, code ?? '');
   const current = data?.report && showCode(data.report.code) === code ? data.report : undefined;
   const id = current?.id;
   const newest = useSyncExternalStore(changed.onFlush, () =>

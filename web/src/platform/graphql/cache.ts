@@ -1,5 +1,4 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { relayPagination } from '@urql/exchange-graphcache/extras';
 
 const noKey = () => null;
 
@@ -23,9 +22,8 @@ const embedded = [
   'Viewer',
 ];
 
-/** Normalised by node id, so that a change from the stream shows in every list and panel that holds the report. */
+/** Normalised by node id, so that a change from the stream shows in every panel that holds the report. */
 export const reportCache = () =>
   cacheExchange({
     keys: Object.fromEntries(embedded.map((name) => [name, noKey])),
-    resolvers: { Query: { reports: relayPagination() } },
   });

@@ -1,9 +1,9 @@
-import type { Client as Socket } from 'graphql-ws';
-import { Client, fetchExchange, subscriptionExchange } from 'urql';
+import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { currentLanguage } from '../../ui/language';
 import { learnServerTime } from '../../ui/server-time';
 import { reportCache } from './cache';
-import { openSocket } from './socket';
+import { problemOf } from './problem';
+import { openSocket, type Socket } from './socket';
 
 async function timedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const sentAt = Date.now();
@@ -20,9 +20,13 @@ export interface Api {
   cutSocket: () => void;
   /** Called at each sign of life from the server's side of the socket; returns how to stop. */
   onHeard: (listener: () => void) => () => void;
+  /** Called when an answer or the socket says that this person is not signed in, or has other rights. */
+  onSignedOut: (listener: () => void) => () => void;
+  /** Calls back once the server got past everything that the socket has sent until now; returns how to stop. */
+  whenAnswered: Socket['whenAnswered'];
 }
 
-function openClient(socket: Socket): Client {
+function openClient(socket: Socket, suspect: () => void): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
@@ -33,6 +37,11 @@ function openClient(socket: Socket): Client {
     }),
     exchanges: [
       reportCache(),
+      mapExchange({
+        onError: (error) => {
+          if (problemOf(error).kind === 'signed-out') suspect();
+        },
+      }),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables, operationName }) => ({
@@ -50,14 +59,21 @@ function openClient(socket: Socket): Client {
 
 export function openApi(): Api {
   const listeners = new Set<() => void>();
-  const socket = openSocket(() => listeners.forEach((tell) => tell()));
-  let client = openClient(socket);
+  const suspicious = new Set<() => void>();
+  const suspect = () => suspicious.forEach((tell) => tell());
+  const socket = openSocket(() => listeners.forEach((tell) => tell()), suspect);
+  let client = openClient(socket, suspect);
   return {
     client: () => client,
     renew: () => {
-      client = openClient(socket);
+      client = openClient(socket, suspect);
     },
     cutSocket: () => socket.terminate(),
+    onSignedOut: (listener) => {
+      suspicious.add(listener);
+      return () => suspicious.delete(listener);
+    },
+    whenAnswered: socket.whenAnswered,
     onHeard: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

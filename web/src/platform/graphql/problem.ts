@@ -1,4 +1,4 @@
-import type { CombinedError } from 'urql';
+import { CombinedError } from 'urql';
 
 export interface Problem {
   kind: 'network' | 'signed-out' | 'refused' | 'other';
@@ -19,3 +19,6 @@ export function problemOf(error: CombinedError): Problem {
   if (code === 'FORBIDDEN') return { kind: 'refused', code, helpCode };
   return { kind: 'other', code, helpCode };
 }
+
+/** An answer without data that names no reason. */
+export const noAnswer = (): CombinedError => new CombinedError({ networkError: new Error('No answer') });

@@ -5,7 +5,9 @@ export interface Link {
   since: number;
   /** The last sign of life: what is on the screen was true then. */
   heardAt: number | null;
-  /** Failed attempts since the last success. */
+  /** When the trouble began that is not yet known to be over: it ends once the link has held for five seconds. */
+  lostAt: number | null;
+  /** Failed attempts since the link last held. */
   attempt: number;
   retryAt: number | null;
   /** Times that the stream could not be resumed from its cursor and a new snapshot was taken. */
@@ -17,7 +19,8 @@ export interface Link {
 }
 
 export type LinkEvent =
-  | { type: 'opened'; at: number }
+  /** The server has answered on this subscription: it stands. */
+  | { type: 'stands'; at: number }
   | { type: 'heard'; at: number }
   | { type: 'change'; at: number; eventAt: number; cursor: string }
   | { type: 'lost'; at: number; retryAt: number }
@@ -28,6 +31,7 @@ export const firstLink = (at: number): Link => ({
   phase: 'connecting',
   since: at,
   heardAt: null,
+  lostAt: null,
   attempt: 0,
   retryAt: null,
   gaps: 0,
@@ -37,15 +41,29 @@ export const firstLink = (at: number): Link => ({
 });
 
 function lost(link: Link, at: number, retryAt: number): Link {
-  const since = link.phase === 'down' ? link.since : at;
-  return { ...link, phase: 'down', since, attempt: link.attempt + 1, retryAt };
+  const since = link.lostAt ?? at;
+  return { ...link, phase: 'down', since, lostAt: since, attempt: link.attempt + 1, retryAt };
+}
+
+const heldMs = 5_000;
+
+/** A link that stands for a moment and falls again is still the same trouble, and waits ever longer. */
+function heard(link: Link, at: number): Link {
+  const held = link.phase === 'live' && at - link.since >= heldMs;
+  return { ...link, heardAt: at, ...(held ? { lostAt: null, attempt: 0 } : {}) };
+}
+
+/** Until the next subscription stands nothing is heard; a cursor that expires again and again is asked for more slowly. */
+function expired(link: Link, at: number): Link {
+  const phase = link.phase === 'live' ? ('connecting' as const) : link.phase;
+  const since = phase === link.phase ? link.since : at;
+  return { ...link, phase, since, gaps: link.gaps + 1, attempt: link.attempt + 1, cursor: null };
 }
 
 function changed(link: Link, event: Extract<LinkEvent, { type: 'change' }>): Link {
   const late = link.phase === 'live' && event.eventAt < link.since;
   return {
-    ...link,
-    heardAt: event.at,
+    ...heard(link, event.at),
     cursor: event.cursor,
     caughtUp: late ? link.caughtUp + 1 : link.caughtUp,
     lastEventAt: Math.max(link.lastEventAt ?? 0, event.eventAt),
@@ -54,18 +72,18 @@ function changed(link: Link, event: Extract<LinkEvent, { type: 'change' }>): Lin
 
 export function nextLink(link: Link, event: LinkEvent): Link {
   switch (event.type) {
-    case 'opened':
+    case 'stands':
+      if (link.phase === 'live') return heard(link, event.at);
       return {
         ...link,
         phase: 'live',
         since: event.at,
         heardAt: event.at,
-        attempt: 0,
         retryAt: null,
         caughtUp: 0,
       };
     case 'heard':
-      return { ...link, heardAt: event.at };
+      return link.phase === 'live' ? heard(link, event.at) : link;
     case 'change':
       return changed(link, event);
     case 'lost':
@@ -73,7 +91,7 @@ export function nextLink(link: Link, event: LinkEvent): Link {
     case 'retrying':
       return { ...link, retryAt: null };
     case 'cursor-expired':
-      return { ...link, gaps: link.gaps + 1, cursor: null };
+      return expired(link, event.at);
   }
 }
 

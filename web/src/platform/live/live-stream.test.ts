@@ -45,7 +45,7 @@ describe('a live stream', () => {
     const seen: string[] = [];
     stream.onChange(({ cursor }) => seen.push(cursor));
     const end = stream.start();
-    return { ...server, stream, seen, end };
+    return { ...server, server, stream, seen, end };
   }
 
   it('takes its position before it asks for a first snapshot', async () => {
@@ -60,12 +60,12 @@ describe('a live stream', () => {
   it('goes on where it stopped after a lost connection, without a new snapshot', async () => {
     const { stream, asked, seen, last, end } = begin();
     await settle();
-    stream.heard();
+    last()?.stands();
     last()?.change({ cursor: 'c7', at: Date.now() });
     last()?.ended('lost');
     expect(stream.link().phase).toBe('down');
     await settle(1000);
-    stream.heard();
+    last()?.stands();
     last()?.change({ cursor: 'c8', at: Date.now() });
     expect(asked).toEqual(['p1', 'c7']);
     expect(seen).toEqual(['c7', 'c8']);
@@ -86,7 +86,7 @@ describe('a live stream', () => {
   it('owns up to a gap and asks for a new snapshot when its cursor has expired', async () => {
     const { stream, asked, last, end } = begin();
     await settle();
-    stream.heard();
+    last()?.stands();
     last()?.change({ cursor: 'c7', at: Date.now() });
     last()?.ended('cursor-expired');
     await settle(1000);
@@ -102,9 +102,45 @@ describe('a live stream', () => {
     last()?.ended('lost');
     stream.reconnectNow();
     stream.reconnectNow();
+    await settle();
+    last()?.stands();
     await settle(5000);
-    expect(asked.length).toBeLessThanOrEqual(3);
-    expect(new Set(asked)).toEqual(new Set(['p1']));
+    expect(asked).toEqual(['p1', 'p1']);
+    end();
+  });
+
+  it('is not live because the socket carries something: only once its own subscription stands', async () => {
+    const { stream, last, end } = begin();
+    await settle();
+    stream.heard();
+    expect(stream.link().phase).toBe('connecting');
+    last()?.stands();
+    expect(stream.link().phase).toBe('live');
+    end();
+  });
+
+  it('whose subscription is refused each time waits longer each time and stays down in words', async () => {
+    const { stream, asked, last, end } = begin();
+    await settle();
+    const since = Date.now();
+    for (let refusal = 0; refusal < 40; refusal++) {
+      last()?.ended('lost');
+      await settle(1000);
+    }
+    expect(stream.link()).toMatchObject({ phase: 'down', since });
+    expect(asked.length).toBeLessThan(10);
+    end();
+  });
+
+  it('does not go on for somebody else', async () => {
+    const { server, stream, end } = begin();
+    await settle();
+    server.last()?.stands();
+    server.source.mayGoOn = () => Promise.resolve(false);
+    server.last()?.ended('lost');
+    await settle(20_000);
+    expect(server.asked).toEqual(['p1']);
+    expect(stream.link().phase).toBe('down');
     end();
   });
 

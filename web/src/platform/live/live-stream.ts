@@ -1,14 +1,22 @@
 import { serverNow } from '../../ui/server-time';
 import { firstLink, isSilent, nextLink, retryDelayMs, type Link, type LinkEvent } from './link.rules';
 
+export interface Listener<Change> {
+  stands: () => void;
+  change: (change: Change) => void;
+  ended: (reason: 'lost' | 'cursor-expired') => void;
+}
+
 export interface StreamSource<Change> {
   /** The cursor of now. */
   position: () => Promise<string>;
-  /** Listens after a cursor; calls `ended` once, whatever the reason. Returns how to stop. */
-  listen: (
-    after: string,
-    on: { change: (change: Change) => void; ended: (reason: 'lost' | 'cursor-expired') => void },
-  ) => () => void;
+  /**
+   * Listens after a cursor; calls `stands` once the server has shown that it answers on this subscription, and
+   * `ended` once, whatever the reason. Returns how to stop.
+   */
+  listen: (after: string, on: Listener<Change>) => () => void;
+  /** Whether the person is still the one for whom the stream began; asked before each reconnection. */
+  mayGoOn?: (() => Promise<boolean>) | undefined;
   cursorOf: (change: Change) => string;
   /** Milliseconds; null for a change that carries no event. */
   eventAt: (change: Change) => number | null;
@@ -43,7 +51,12 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
     linkListeners.forEach((tell) => tell());
   };
 
+  const stands = () => {
+    if (link.phase !== 'live') move({ type: 'stands', at: serverNow() });
+  };
+
   const changed = (change: Change) => {
+    stands();
     const cursor = source.cursorOf(change);
     if (cursor === link.cursor) return;
     changeListeners.forEach((tell) => tell(change));
@@ -55,15 +68,15 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
     stop = undefined;
     if (closed) return;
     const at = serverNow();
-    if (reason === 'cursor-expired') move({ type: 'cursor-expired', at });
     const delay = retryDelayMs(link.attempt, Math.random());
+    if (reason === 'cursor-expired') move({ type: 'cursor-expired', at });
     if (reason === 'lost') move({ type: 'lost', at, retryAt: at + delay });
     clearTimeout(retry);
     retry = setTimeout(() => void connect(), delay);
   };
 
   const listen = (after: string) => {
-    stop = source.listen(after, { change: changed, ended });
+    stop = source.listen(after, { stands, change: changed, ended });
   };
 
   const connect = async () => {
@@ -74,6 +87,8 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
     const mine = (attempt += 1);
     const isStale = () => closed || mine !== attempt;
     try {
+      if (link.lostAt !== null && !((await source.mayGoOn?.()) ?? true)) return;
+      if (isStale()) return;
       const known = link.cursor;
       const after = known ?? (await source.position());
       if (isStale()) return;
@@ -105,6 +120,10 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
       clearInterval(watch);
       removeEventListener('online', reconnectNow);
       stop?.();
+      stop = undefined;
+      const at = serverNow();
+      if (link.phase !== 'down') move({ type: 'lost', at, retryAt: at });
+      move({ type: 'retrying', at });
     };
   };
 
@@ -119,7 +138,9 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
     },
-    heard: () => move({ type: link.phase === 'live' ? 'heard' : 'opened', at: serverNow() }),
+    heard: () => {
+      if (link.phase === 'live') move({ type: 'heard', at: serverNow() });
+    },
     reconnectNow,
     start,
   };

@@ -11,6 +11,8 @@ import './alarm-banner.css';
 
 interface AlarmBannerProps {
   alarms: readonly LiveReportFragment[];
+  /** Still more are on their way from the server. */
+  more: boolean;
   timeZone: string;
   soundBlocked: boolean;
   mayAct: boolean;
@@ -21,7 +23,7 @@ interface AlarmBannerProps {
 
 /** A CRITICAL that nobody acknowledged: over the map, pushing nothing, with its seconds running towards a minute. */
 export function AlarmBanner(props: AlarmBannerProps) {
-  const { alarms, timeZone, soundBlocked, mayAct, onAcknowledge, onLook, onAllowSound } = props;
+  const { alarms, more, timeZone, soundBlocked, mayAct, onAcknowledge, onLook, onAllowSound } = props;
   const { language } = useLanguage();
   const top = alarms[0];
   const since = Date.parse(top?.receivedAt ?? '');
@@ -31,7 +33,7 @@ export function AlarmBanner(props: AlarmBannerProps) {
   const title = categoryName(top.category, language);
   const agency = top.agency.abbreviation;
   const at = clockTimeSeconds(top.receivedAt, timeZone);
-  const more = alarms.length - 1;
+  const others = alarms.length - 1;
   return (
     <section className="alarm" role="alert">
       <StatusGlyph name="now" size={36} />
@@ -44,11 +46,15 @@ export function AlarmBanner(props: AlarmBannerProps) {
           <Trans>
             {agency} diberi tahu {at}
           </Trans>
-          {more > 0 ? (
+          {others > 0 ? (
             <>
               {' · '}
               <b>
-                <Plural value={more} other="# lagi menunggu" />
+                {more ? (
+                  <Plural value={others} other="#+ lagi menunggu" />
+                ) : (
+                  <Plural value={others} other="# lagi menunggu" />
+                )}
               </b>
             </>
           ) : null}

@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Viewer } from '../../features/accounts/use-viewer';
+import { useLingui } from '@lingui/react/macro';
+import type { Viewer } from '../../features/accounts/use-session';
 import { useCatalogue, type City, type Jurisdiction } from '../../features/catalogue/use-catalogue';
 import { defaultFilter } from '../../features/filters/filter.rules';
 import { useLinkPhase } from '../../features/live/live-context';
 import { useAlarmSound, useSoundState } from '../../features/live/use-alarm-sound';
 import type { CityMapHandle } from '../../map';
+import { useTitle } from '../../ui/use-title';
 import { useStable } from '../../ui/use-stable';
 import { CommandMap } from './command-map';
 import { CommandOverlay } from './command-overlay';
@@ -29,7 +31,10 @@ const subdistrictZoom = 14;
 
 /** The city live: map, list, one report, alarms, and how far all of it can be trusted. */
 export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) {
+  const { t } = useLingui();
   const view = useCommandView(city.slug);
+  const name = t`Pusat komando ${city.name}`;
+  useTitle(view.selected === null ? name : `${view.selected} · ${name}`);
   const catalogue = useCatalogue(city.slug);
   const down = useLinkPhase() === 'down';
   const map = useRef<CityMapHandle>(null);
@@ -75,11 +80,13 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
           />
         </div>
         <FeedPanel
-          key={view.tilesQuery}
+          key={view.filterKey}
+          filterKey={view.filterKey}
           question={view.question}
           admits={view.admits}
           action={view.action}
           actionReady={view.list.ready}
+          actionMore={view.list.moreAlarms || view.list.moreUnrouted}
           total={view.counts?.total ?? null}
           timeZone={timeZone}
           selected={view.selected}

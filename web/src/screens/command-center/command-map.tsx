@@ -1,16 +1,15 @@
-import { lazy, memo, Suspense, useMemo, type Ref } from 'react';
+import { memo, useMemo, type Ref } from 'react';
 import type { LiveReportFragment } from '../../gql/graphql';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { useHotReports } from '../../features/live/use-hot-reports';
 import { useLinkPhase } from '../../features/live/live-context';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { CityMapHandle, MapPadding } from '../../map';
+import { LateMap } from '../../map/late-map';
 import { mapboxToken } from '../../platform/mapbox-token';
 import { showCode } from '../../ui/report-code';
 import { useLanguage } from '../../ui/language';
 import { useTheme } from '../../ui/theme';
-
-const CityMap = lazy(async () => ({ default: (await import('../../map')).CityMap }));
 
 interface CommandMapProps {
   city: City;
@@ -31,21 +30,19 @@ export const CommandMap = memo(function CommandMap(props: CommandMapProps) {
   const selection = useMemo(() => (selected ? selectionOf(selected, language) : null), [selected, language]);
   const stale = useLinkPhase() === 'down';
   return (
-    <Suspense fallback={null}>
-      <CityMap
-        ref={ref}
-        theme={theme}
-        language={language}
-        city={city}
-        tilesQuery={tilesQuery}
-        hot={hot}
-        gone={gone}
-        selection={selection}
-        onSelect={(code) => onSelect(code === null ? null : showCode(code))}
-        padding={padding}
-        stale={stale}
-        mapboxToken={mapboxToken()}
-      />
-    </Suspense>
+    <LateMap
+      ref={ref}
+      theme={theme}
+      language={language}
+      city={city}
+      tilesQuery={tilesQuery}
+      hot={hot}
+      gone={gone}
+      selection={selection}
+      onSelect={(code) => onSelect(code === null ? null : showCode(code))}
+      padding={padding}
+      stale={stale}
+      mapboxToken={mapboxToken()}
+    />
   );
 });

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { useLinkPhase, useLinkSince, useLive } from '../../features/live/live-context';
 import { useTicking } from '../../ui/ticker';
+import { ActionFailed } from './action-failed';
 import { AlarmBanner, LookBanner } from './alarm-banner';
 import { LinkBanner } from './link-banner';
 import { MoveNotice } from './move-notice';
@@ -30,7 +31,7 @@ export function CommandOverlay(props: CommandOverlayProps) {
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const look = view.list.looks.find(({ id }) => !dismissed.has(id));
   const dismiss = (id: string) => setDismissed((before) => new Set(before).add(id));
-  const { alarms } = view.list;
+  const { alarms, failed } = view.list;
   return (
     <div className="command__overlay">
       {lost ? (
@@ -38,6 +39,7 @@ export function CommandOverlay(props: CommandOverlayProps) {
       ) : alarms.length > 0 ? (
         <AlarmBanner
           alarms={alarms}
+          more={view.list.moreAlarms}
           timeZone={city.timeZone}
           soundBlocked={soundBlocked}
           mayAct={!administrator}
@@ -46,6 +48,7 @@ export function CommandOverlay(props: CommandOverlayProps) {
           onAllowSound={onAllowSound}
         />
       ) : null}
+      {failed && !lost ? <ActionFailed list={view.list} /> : null}
       {look && !lost ? (
         <LookBanner
           report={look}

@@ -4,8 +4,8 @@ import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
 import { SignIn } from '../../features/accounts/sign-in';
 import { SecondFactorMissing } from '../../features/accounts/second-factor-missing';
+import { useSession, type Viewer } from '../../features/accounts/use-session';
 import { useSignIn } from '../../features/accounts/use-sign-in';
-import { useViewer, type Viewer } from '../../features/accounts/use-viewer';
 import { useCities } from '../../features/catalogue/use-catalogue';
 import { LiveProvider } from '../../features/live/live-provider';
 import { useAddress } from '../../platform/address';
@@ -13,10 +13,18 @@ import { useApi } from '../../platform/graphql/api-context';
 import { Loading } from '../../ui/state-views';
 import { setThemeDefault, useTheme } from '../../ui/theme';
 import { CommandCenter } from './command-center';
+import { SessionEnded } from './session-ended';
 import { Unreachable } from './unreachable';
 import { Waiting } from './waiting';
 
-function SignedIn({ viewer }: { viewer: Viewer }) {
+interface SignedInProps {
+  viewer: Viewer;
+  /** The session is over: what is shown stays, and nothing comes in any more. */
+  ended: boolean;
+  mayGoOn: () => Promise<boolean>;
+}
+
+function SignedIn({ viewer, ended, mayGoOn }: SignedInProps) {
   const api = useApi();
   const { address } = useAddress();
   const { cities, error, retry } = useCities();
@@ -25,7 +33,14 @@ function SignedIn({ viewer }: { viewer: Viewer }) {
   if (error && !city) return <Unreachable onRetry={retry} />;
   if (!city) return <Loading />;
   return (
-    <LiveProvider key={city.slug} api={api} city={city.slug} waiting={<Waiting />}>
+    <LiveProvider
+      key={city.slug}
+      api={api}
+      city={city.slug}
+      waiting={<Waiting />}
+      paused={ended}
+      mayGoOn={mayGoOn}
+    >
       <CommandCenter city={city} viewer={viewer} />
     </LiveProvider>
   );
@@ -46,15 +61,16 @@ function Door({ onSignedIn }: { onSignedIn: () => void }) {
 
 /** The command center behind its door. */
 export function CommandScreen() {
-  const { viewer, error, refresh } = useViewer();
+  const { person, ended, turn, error, ask, confirm } = useSession();
   const { theme } = useTheme();
   useEffect(() => setThemeDefault('dark'), []);
-  if (error && viewer === undefined) return <Unreachable onRetry={refresh} />;
-  if (viewer === undefined) return <Loading />;
-  if (viewer === null) return <Door onSignedIn={refresh} />;
+  if (error && person === undefined) return <Unreachable onRetry={ask} />;
+  if (person === undefined) return <Loading />;
+  if (person === null) return <Door onSignedIn={ask} />;
   return (
     <MantineProvider forceColorScheme={theme} withGlobalClasses={false} withStaticClasses={false}>
-      <SignedIn viewer={viewer} />
+      <SignedIn key={turn} viewer={person} ended={ended} mayGoOn={confirm} />
+      {ended ? <SessionEnded onSignedIn={ask} /> : null}
     </MantineProvider>
   );
 }

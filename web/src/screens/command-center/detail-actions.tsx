@@ -5,7 +5,9 @@ import type { LiveReportFragment } from '../../gql/graphql';
 import { isOpen } from '../../ui/status-glyph.rules';
 import { Button } from '../../ui/button';
 import { showCode } from '../../ui/report-code';
+import { useCopy } from '../../ui/use-copy';
 import type { Detailed } from './detailed';
+import { hasPublicPage } from './public-page.rules';
 import { TakeDownDialog } from './take-down-dialog';
 
 interface DetailActionsProps {
@@ -18,19 +20,22 @@ interface DetailActionsProps {
 }
 
 function CopyLink({ code }: { code: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(`${location.origin}/?r=${code}`);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2_000);
-  };
+  const { state, copy } = useCopy();
+  const url = `${location.origin}/?r=${code}`;
+  const Icon = state === 'copied' ? IconCheck : IconLink;
   return (
-    <Button
-      icon={copied ? <IconCheck size={16} aria-hidden="true" /> : <IconLink size={16} aria-hidden="true" />}
-      onClick={() => void copy()}
-    >
-      <span role="status">{copied ? <Trans>Tersalin</Trans> : <Trans>Salin tautan publik</Trans>}</span>
-    </Button>
+    <>
+      <Button icon={<Icon size={16} aria-hidden="true" />} onClick={() => void copy(url)}>
+        <span role="status">
+          {state === 'copied' ? <Trans>Tersalin</Trans> : <Trans>Salin tautan publik</Trans>}
+        </span>
+      </Button>
+      {state === 'refused' ? (
+        <p role="status">
+          <Trans>Salin tautan ini:</Trans> <a href={url}>{url}</a>
+        </p>
+      ) : null}
+    </>
   );
 }
 
@@ -48,7 +53,7 @@ export function DetailActions({
   const open = isOpen(live.publicStatus);
   const canAcknowledge = report.handled && open && live.acknowledgedAt === null;
   const canTakeDown = report.handled && open && live.audience === 'NEIGHBOURS';
-  const isPublic = live.audience !== 'NEIGHBOURS';
+  const isPublic = hasPublicPage(live.audience, report.visibility);
   return (
     <footer className="detail__actions">
       {canAcknowledge ? (

@@ -4,6 +4,20 @@ import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
 import { Failed } from '../../ui/state-views';
 
+/** What was read stays; only what should follow is missing. */
+export function FeedBehind({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div className="feed-behind" role="status">
+      <p>
+        <Trans>Lanjutan daftar belum termuat. Yang sudah tampak tetap.</Trans>
+      </p>
+      <Button size="small" onClick={onRetry}>
+        <Trans>Muat lagi</Trans>
+      </Button>
+    </div>
+  );
+}
+
 /** The list could not be read: what is kept, and the next step. */
 export function FeedFailed({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
   const problem = problemOf(error);

@@ -7,18 +7,21 @@ import type { LiveReportFragment, ReportFilterInput } from '../../gql/graphql';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { Empty, Loading } from '../../ui/state-views';
-import { FeedFailed } from './feed-failed';
+import { FeedBehind, FeedFailed } from './feed-failed';
 import { FeedPulse } from './feed-pulse';
 import { FeedRows } from './feed-rows';
 import { useHeldFeed } from './use-held-feed';
 import './feed-panel.css';
 
 interface FeedPanelProps {
+  /** What was asked for; the same while only time moves on. */
+  filterKey: string;
   question: ReportFilterInput;
   admits: (report: LiveReportFragment) => boolean;
   action: readonly Entry[];
   /** The action list has come; before both have, nothing is held, for there is nothing to keep in place. */
   actionReady: boolean;
+  actionMore: boolean;
   total: Count | null;
   timeZone: string;
   selected: string | null;
@@ -67,7 +70,7 @@ function KeyHints() {
 export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
   const { question, admits, action, actionReady, total, timeZone, selected, onSelect, listRef } = props;
   const { t } = useLingui();
-  const feed = useFeed(question, admits);
+  const feed = useFeed(props.filterKey, question, admits);
   const { layout, touch, release } = useHeldFeed(feed, action, actionReady && !feed.loading);
   const empty = layout.action.length + layout.live.length === 0;
   return (
@@ -93,7 +96,7 @@ export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
           }}
         />
       </header>
-      {feed.error ? (
+      {feed.error && !feed.read && empty ? (
         <FeedFailed error={feed.error} onRetry={feed.retry} />
       ) : feed.loading && empty ? (
         <Loading rows={12} rowHeight={53} />
@@ -103,6 +106,7 @@ export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
         <FeedRows
           layout={layout}
           action={action}
+          actionMore={props.actionMore}
           known={feed.known}
           timeZone={timeZone}
           selected={selected}
@@ -112,6 +116,7 @@ export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
           listRef={listRef}
         />
       )}
+      {feed.error && (feed.read || !empty) ? <FeedBehind onRetry={feed.retry} /> : null}
       <KeyHints />
     </section>
   );

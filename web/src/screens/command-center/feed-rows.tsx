@@ -13,6 +13,8 @@ import { rowsOf, type FeedRow } from './feed-rows.rules';
 interface FeedRowsProps {
   layout: FeedLayout;
   action: readonly Entry[];
+  /** More calls for action than was read. */
+  actionMore: boolean;
   known: ReadonlyMap<string, Entry>;
   timeZone: string;
   selected: string | null;
@@ -25,19 +27,25 @@ interface FeedRowsProps {
 const rowHeight = 53;
 const headerHeight = 28;
 
-function Header({ row, timeZone }: { row: Extract<FeedRow<Entry>, { kind: 'header' }>; timeZone: string }) {
+interface HeaderProps {
+  row: Extract<FeedRow<Entry>, { kind: 'header' }>;
+  more: boolean;
+  timeZone: string;
+}
+
+function Header({ row, more, timeZone }: HeaderProps) {
   const time = useTicking((now) => clockTime(now, timeZone));
   return (
     <h3 className="feed-rows__header">
       {row.section === 'action' ? <Trans>Perlu tindakan</Trans> : <Trans>Langsung</Trans>}
-      <span>{row.section === 'action' ? row.count : time}</span>
+      <span>{row.section === 'action' ? `${row.count}${more ? '+' : ''}` : time}</span>
     </h3>
   );
 }
 
 /** Draws only the rows in sight. Rows keep their place; their words stay current. */
 export function FeedRows(props: FeedRowsProps) {
-  const { layout, action, known, timeZone, selected, onSelect, onTouch, onEnd, listRef } = props;
+  const { layout, action, actionMore, known, timeZone, selected, onSelect, onTouch, onEnd, listRef } = props;
   const byId = useMemo(
     () => new Map([...action.map((entry) => [entry.id, entry] as const), ...known]),
     [action, known],
@@ -78,7 +86,7 @@ export function FeedRows(props: FeedRowsProps) {
               style={{ height: size, transform: `translateY(${start}px)` }}
             >
               {row.kind === 'header' ? (
-                <Header row={row} timeZone={timeZone} />
+                <Header row={row} more={actionMore} timeZone={timeZone} />
               ) : row.kind === 'note' ? (
                 <p className="feed-rows__note">
                   <Trans>Selain itu tidak ada yang cocok dengan saringan.</Trans>

@@ -2,45 +2,20 @@ import { memo, useMemo } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Catalogue } from '../../features/catalogue/use-catalogue';
 import { CountText } from '../../features/filters/count-text';
-import { FilterSelect, type FilterOption } from '../../features/filters/filter-select';
+import { FilterSelect } from '../../features/filters/filter-select';
 import { timeRanges, type Filter, type TimeRange } from '../../features/filters/filter.rules';
 import { StatusChips } from '../../features/filters/status-chips';
 import { countOf, type CountsView } from '../../features/live/use-counts';
-import { categoryName } from '../../features/reports/category-name';
-import { useLanguage, type Language } from '../../ui/language';
+import { useLanguage } from '../../ui/language';
 import { StatusGlyph } from '../../ui/status-glyph';
 import './filter-bar.css';
+import { optionsOf } from './filter-options.rules';
 
 interface FilterBarProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
   counts: CountsView | null;
   catalogue: Catalogue;
-}
-
-function optionsOf(catalogue: Catalogue, language: Language) {
-  const parents = new Map(catalogue.jurisdictions.map(({ code, name }) => [code, name]));
-  return {
-    agencies: catalogue.agencies.map(({ slug, name, abbreviation }): FilterOption => ({
-      value: slug,
-      label: abbreviation,
-      also: name,
-      group: name,
-    })),
-    categories: catalogue.categories.map((category): FilterOption => ({
-      value: category.code,
-      label: categoryName(category, language),
-      also: `${category.nameId} ${category.nameEn}`,
-    })),
-    areas: catalogue.jurisdictions
-      .filter(({ level }) => level !== 'CITY')
-      .map(({ code, name, level, aliases, parent }): FilterOption => ({
-        value: code,
-        label: name,
-        also: aliases.join(' '),
-        group: level === 'SUBDISTRICT' ? (parents.get(parent?.code ?? '') ?? '') : 'Kecamatan',
-      })),
-  };
 }
 
 function RangeSelect({ range, onRange }: { range: TimeRange; onRange: (range: TimeRange) => void }) {
@@ -74,7 +49,8 @@ function RangeSelect({ range, onRange }: { range: TimeRange; onRange: (range: Ti
 export const FilterBar = memo(function FilterBar({ filter, onFilter, counts, catalogue }: FilterBarProps) {
   const { t } = useLingui();
   const { language } = useLanguage();
-  const options = useMemo(() => optionsOf(catalogue, language), [catalogue, language]);
+  const districts = t`Kecamatan`;
+  const options = useMemo(() => optionsOf(catalogue, language, districts), [catalogue, language, districts]);
   const change = (part: Partial<Filter>) => onFilter({ ...filter, ...part });
   const sealed = counts?.sealed ?? null;
   return (

@@ -30,7 +30,11 @@ export function LinkBanner({ city, alarms, onReconnect }: LinkBannerProps) {
   const number = emergency?.number;
   return (
     <>
-      <section className="link-banner" role="alert">
+      {/* Told once: the seconds that run beside it are not for the ear. */}
+      <p className="hidden-visually" role="alert">
+        <Trans>Sambungan ke server terputus. Anda belum dapat bertindak.</Trans>
+      </p>
+      <section className="link-banner">
         <IconPlugConnectedX size={28} stroke={1.75} aria-hidden="true" />
         <div>
           <h2>

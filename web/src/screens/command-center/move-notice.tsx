@@ -23,6 +23,7 @@ export function MoveNotice({ told, onEnd }: { told: Told; onEnd: () => void }) {
   const undo = told.kind === 'corrected' ? told.undo : null;
   return (
     <Notice
+      about={told}
       onEnd={onEnd}
       action={
         undo ? (

@@ -5,6 +5,9 @@ import { Failed } from '../../ui/state-views';
 export function Unreachable({ onRetry }: { onRetry: () => void }) {
   return (
     <main>
+      <h1 className="hidden-visually">
+        <Trans>Pusat komando</Trans>
+      </h1>
       <Failed
         title={<Trans>Server tidak menjawab</Trans>}
         action={

@@ -12,7 +12,7 @@ import { readCode } from '../../ui/report-code';
 export function useCommandView(city: string) {
   const { address, patch } = useAddress();
   const filter = useFilter(city, defaultFilter);
-  const counts = useCounts({ chips: filter.chips, view: filter.question, marks: filter.marks });
+  const counts = useCounts({ chips: filter.chips, view: filter.question, marks: filter.marks }, 'command');
   const list = useActionList(city);
   const action = useMemo(() => [...list.alarms, ...list.unrouted].map(entryOf), [list.alarms, list.unrouted]);
   const selected = readCode(address['r'] ?? '');

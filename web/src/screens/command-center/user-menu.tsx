@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconUserCircle } from '@tabler/icons-react';
 import { signOut } from '../../features/accounts/session';
-import type { Viewer } from '../../features/accounts/use-viewer';
+import type { Viewer } from '../../features/accounts/use-session';
 import type { Role } from '../../gql/graphql';
 import { useKeysOn } from '../../ui/keys';
 import { useLanguage } from '../../ui/language';

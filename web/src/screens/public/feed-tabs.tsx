@@ -67,10 +67,12 @@ export function FeedTabs({ view, catalogue, near }: FeedTabsProps) {
         <option value="">{t`Kelurahan`}</option>
         <AreaOptions areas={catalogue.jurisdictions} />
       </select>
-      {near.state === 'denied' || near.state === 'unknown' ? (
+      {near.state === 'denied' || near.state === 'unknown' || near.state === 'insecure' ? (
         <p className="feed-tabs__note" role="status">
           {near.state === 'denied' ? (
             <Trans>Izin lokasi tidak diberikan. Pilih kelurahan sebagai gantinya.</Trans>
+          ) : near.state === 'insecure' ? (
+            <Trans>Tempat Anda hanya terbaca lewat alamat https. Pilih kelurahan sebagai gantinya.</Trans>
           ) : (
             <Trans>Tempat Anda belum ditemukan. Coba lagi di luar ruangan, atau pilih kelurahan.</Trans>
           )}

@@ -11,7 +11,7 @@ export function Figures({ city }: { city: City }) {
   const today = useTicking((now) => startOfDay(now - (now % 60_000), city.timeZone));
   const all = useMemo(() => ({ city: city.slug }), [city.slug]);
   const since = useMemo(() => ({ city: city.slug, receivedFrom: today }), [city.slug, today]);
-  const counts = useCounts({ chips: all, view: since, marks: null });
+  const counts = useCounts({ chips: all, view: since, marks: null }, 'public');
   if (!counts) return null;
   const byStatus = counts.chips;
   const open = sumOf([

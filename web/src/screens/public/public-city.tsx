@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo, useRef, type Ref } from 'react';
+import { reportFormAddress } from '../../ui/report-form-address';
+import { useMemo, useRef, type Ref } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCamera, IconCurrentLocation } from '@tabler/icons-react';
 import { useCatalogue, type City } from '../../features/catalogue/use-catalogue';
@@ -6,10 +7,12 @@ import { useLinkPhase } from '../../features/live/live-context';
 import { useHotReports } from '../../features/live/use-hot-reports';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { CityMapHandle } from '../../map';
+import { LateMap } from '../../map/late-map';
 import { mapboxToken } from '../../platform/mapbox-token';
 import { IconButton } from '../../ui/icon-button';
 import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
+import { useTitle } from '../../ui/use-title';
 import { useTheme } from '../../ui/theme';
 import { useWide } from '../../ui/use-wide';
 import { Figures } from './figures';
@@ -21,7 +24,6 @@ import { useNearMe } from './use-near-me';
 import { usePublicView, type PublicView } from './use-public-view';
 import './public-city.css';
 
-const CityMap = lazy(async () => ({ default: (await import('../../map')).CityMap }));
 const streetZoom = 14.5;
 
 function PublicMap({ city, view, map }: { city: City; view: PublicView; map: Ref<CityMapHandle> }) {
@@ -36,30 +38,31 @@ function PublicMap({ city, view, map }: { city: City; view: PublicView; map: Ref
   );
   const selected = view.detail.live;
   return (
-    <Suspense fallback={null}>
-      <CityMap
-        ref={map}
-        theme={theme}
-        language={language}
-        city={city}
-        tilesQuery={view.tilesQuery}
-        hot={hot}
-        gone={gone}
-        alarms={false}
-        selection={selected ? selectionOf(selected, language) : null}
-        onSelect={(code) => view.select(code === null ? null : showCode(code))}
-        padding={padding}
-        stale={stale}
-        mapboxToken={mapboxToken()}
-      />
-    </Suspense>
+    <LateMap
+      ref={map}
+      theme={theme}
+      language={language}
+      city={city}
+      tilesQuery={view.tilesQuery}
+      hot={hot}
+      gone={gone}
+      alarms={false}
+      shared
+      selection={selected ? selectionOf(selected, language) : null}
+      onSelect={(code) => view.select(code === null ? null : showCode(code))}
+      padding={padding}
+      stale={stale}
+      mapboxToken={mapboxToken()}
+    />
   );
 }
 
 /** Map, figures, feed and one report of a city. */
 export function PublicCity({ city }: { city: City }) {
   const { t } = useLingui();
+  const { language } = useLanguage();
   const view = usePublicView(city);
+  useTitle(view.selected === null ? t`Laporan warga ${city.name}` : t`Laporan ${view.selected}`);
   const catalogue = useCatalogue(city.slug);
   const map = useRef<CityMapHandle>(null);
   const phase = useLinkPhase();
@@ -85,7 +88,7 @@ export function PublicCity({ city }: { city: City }) {
           onClick={near.ask}
         />
       </div>
-      <div className="public-city__side" id="laporan">
+      <div className="public-city__side" id="laporan" tabIndex={-1}>
         <div className="public-city__feed" inert={view.selected !== null}>
           <PublicFeed city={city} view={view} catalogue={catalogue} near={near} />
         </div>
@@ -99,7 +102,7 @@ export function PublicCity({ city }: { city: City }) {
         )}
       </div>
       <div className="public-city__bottom">
-        <a className="button button--primary button--citizen" href="/report">
+        <a className="button button--primary button--citizen" href={reportFormAddress(language)}>
           <IconCamera size={24} stroke={1.75} aria-hidden="true" />
           <Trans>Lapor</Trans>
         </a>

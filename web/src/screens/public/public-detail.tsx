@@ -108,7 +108,14 @@ export function PublicDetail(props: PublicDetailProps) {
   const { t } = useLingui();
   const { selected, select } = props.view;
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.focus({ preventScroll: true }), []);
+  // The focus comes to the report, and goes back to its card in the list.
+  useEffect(() => {
+    section.current?.focus({ preventScroll: true });
+    return () => {
+      const card = document.querySelector<HTMLElement>(`.public-feed [data-code="${selected ?? ''}"]`);
+      (card ?? document.getElementById('laporan'))?.focus({ preventScroll: true });
+    };
+  }, [selected]);
   return (
     <section
       ref={section}

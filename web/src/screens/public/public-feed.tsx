@@ -1,3 +1,4 @@
+import { reportFormAddress } from '../../ui/report-form-address';
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Catalogue, City } from '../../features/catalogue/use-catalogue';
@@ -5,6 +6,7 @@ import { holdOrder } from '../../features/live/feed.rules';
 import { ReportCard } from '../../features/reports/report-card';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
+import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { Empty, Failed, Loading } from '../../ui/state-views';
 import { DataAge } from './data-age';
@@ -20,11 +22,12 @@ interface PublicFeedProps {
 }
 
 function NothingHere({ near }: { near: boolean }) {
+  const { language } = useLanguage();
   return (
     <Empty
       title={<Trans>Belum ada laporan di sini</Trans>}
       action={
-        <a className="button button--field" href="/report">
+        <a className="button button--field" href={reportFormAddress(language)}>
           <Trans>Kirim laporan pertama</Trans>
         </a>
       }
@@ -43,9 +46,8 @@ function NothingHere({ near }: { near: boolean }) {
 /** Residents' reports, newest first. New ones wait behind a button once somebody reads or scrolls. */
 export function PublicFeed({ city, view, catalogue, near }: PublicFeedProps) {
   const { t } = useLingui();
-  const { feed } = view;
+  const { feed, feedKey: key } = view;
   const [held, setHeld] = useState<{ key: string; ids: readonly string[] } | null>(null);
-  const key = `${view.tilesQuery}|${view.spot ? 'near' : ''}`;
   const ids = feed.entries.map(({ id }) => id);
   const { shown, waiting } =
     held?.key === key ? holdOrder(held.ids, ids, feed.known) : { shown: ids, waiting: 0 };
@@ -64,7 +66,7 @@ export function PublicFeed({ city, view, catalogue, near }: PublicFeedProps) {
           <Trans>↑ {waiting} laporan baru</Trans>
         </Button>
       ) : null}
-      {feed.error ? (
+      {feed.error && !feed.read && shown.length === 0 ? (
         <Failed
           title={<Trans>Daftar belum termuat</Trans>}
           helpCode={problemOf(feed.error).helpCode}
@@ -97,6 +99,14 @@ export function PublicFeed({ city, view, catalogue, near }: PublicFeedProps) {
           })}
         </ol>
       )}
+      {feed.error && (feed.read || shown.length > 0) ? (
+        <p className="public-feed__more" role="status">
+          <Trans>Lanjutan daftar belum termuat.</Trans>{' '}
+          <Button size="field" onClick={feed.retry}>
+            <Trans>Coba lagi</Trans>
+          </Button>
+        </p>
+      ) : null}
       {feed.loadMore ? (
         <p className="public-feed__more">
           <Button size="field" onClick={feed.loadMore}>

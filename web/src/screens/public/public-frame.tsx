@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { reportFormAddress } from '../../ui/report-form-address';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCamera, IconMoon, IconSun } from '@tabler/icons-react';
 import type { City } from '../../features/catalogue/use-catalogue';
@@ -38,6 +39,7 @@ function Switches() {
 
 /** What stays on every public view: who speaks, the search for a code, and the way to report. */
 export function PublicFrame({ city, children }: { city: City | null; children: ReactNode }) {
+  const { language } = useLanguage();
   return (
     <div className="public">
       <a className="skip-link" href="#laporan">
@@ -58,7 +60,7 @@ export function PublicFrame({ city, children }: { city: City | null; children: R
         </nav>
         <CodeSearch />
         <Switches />
-        <a className="button button--primary button--field public__report" href="/report">
+        <a className="button button--primary button--field public__report" href={reportFormAddress(language)}>
           <IconCamera size={22} stroke={1.75} aria-hidden="true" />
           <Trans>Lapor</Trans>
         </a>

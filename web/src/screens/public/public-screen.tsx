@@ -6,7 +6,7 @@ import { useApi } from '../../platform/graphql/api-context';
 import { setThemeDefault } from '../../ui/theme';
 import { PublicCity } from './public-city';
 import { PublicFrame } from './public-frame';
-import { PublicUnreachable, PublicWaiting } from './public-waiting';
+import { CitiesComing, PublicUnreachable, PublicWaiting } from './public-waiting';
 
 /** The city's map and feed for everyone, without an account. */
 export function PublicScreen() {
@@ -16,7 +16,11 @@ export function PublicScreen() {
   useEffect(() => setThemeDefault('device'), []);
   const city = cities?.find(({ slug }) => slug === address['city']) ?? cities?.[0];
   if (!city) {
-    return <PublicFrame city={null}>{error ? <PublicUnreachable onRetry={retry} /> : null}</PublicFrame>;
+    return (
+      <PublicFrame city={null}>
+        {error ? <PublicUnreachable onRetry={retry} /> : <CitiesComing />}
+      </PublicFrame>
+    );
   }
   return (
     <PublicFrame city={city}>

@@ -6,6 +6,9 @@ import { Failed, Loading } from '../../ui/state-views';
 export function PublicUnreachable({ onRetry }: { onRetry: () => void }) {
   return (
     <main className="public__notice">
+      <h1 className="hidden-visually">
+        <Trans>Laporan warga</Trans>
+      </h1>
       <Failed
         title={<Trans>Peta belum dapat dimuat</Trans>}
         action={
@@ -22,13 +25,21 @@ export function PublicUnreachable({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+/** Before the city is known; a blank page would look like a broken one. */
+export function CitiesComing() {
+  return (
+    <main className="public__notice" aria-busy="true">
+      <h1 className="hidden-visually">
+        <Trans>Laporan warga</Trans>
+      </h1>
+      <Loading rows={5} rowHeight={120} />
+    </main>
+  );
+}
+
 export function PublicWaiting() {
   const { stream } = useLive();
   const link = useLink();
   if (link.phase === 'down') return <PublicUnreachable onRetry={stream.reconnectNow} />;
-  return (
-    <main className="public__notice" aria-busy="true">
-      <Loading rows={5} rowHeight={120} />
-    </main>
-  );
+  return <CitiesComing />;
 }

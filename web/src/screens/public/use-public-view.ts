@@ -44,13 +44,15 @@ export function usePublicView(city: City) {
     },
     [admits, spot, named],
   );
+  const feedKey = `${filter.filterKey}|${spot ? `${spot.longitude},${spot.latitude}` : ''}`;
   const selected = readCode(address['r'] ?? '');
   return {
     ...filter,
     admits: shows,
     spot,
     setSpot,
-    feed: useFeed(question, shows, 20),
+    feedKey,
+    feed: useFeed(feedKey, question, shows, 20),
     selected,
     detail: useReport(selected),
     select: useCallback(

@@ -1,0 +1,13 @@
+/**
+ * Opens the page anew, the one way to fetch a part of the program again that once failed; false, and nothing
+ * happens, while the server cannot be reached: a page that stands is worth more than the browser's blank one.
+ */
+export async function reloadIfReachable(): Promise<boolean> {
+  try {
+    await fetch(location.pathname, { method: 'HEAD', cache: 'no-store' });
+  } catch {
+    return false;
+  }
+  location.reload();
+  return true;
+}
