@@ -29,6 +29,8 @@ export {
   sealLogCursor,
 } from './read-log.ts';
 export { isRefusal, refuse, type RefusalData, REPORT_NOT_FOUND } from './refusal.ts';
+export { rescheduleReports, type Rescheduled } from './reschedule-reports.ts';
+export { changeDueReport, countOverdueSteps } from './timed-reports.ts';
 export { replaceReports, type Replaced } from './replace-reports.ts';
 export { ReportFilterInput, resolveFilter, type FilterNames } from './report-filter.input.ts';
 export { filterSql, matchesFacet, type ReportFilter } from './report-filter.ts';
