@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { migrations as accounts } from './accounts/index.ts';
 import { AgencyEntity, CategoryEntity, loadCity, migrations as agencies } from './agencies/index.ts';
+import { migrations as casework } from './casework/index.ts';
 import {
   CityEntity,
   HolidayEntity,
@@ -27,6 +28,7 @@ const migrations: readonly Migration[] = [
   ...accounts,
   ...mediaMigrations,
   ...reports,
+  ...casework,
 ];
 
 /** What administration writes through the ORM. */
