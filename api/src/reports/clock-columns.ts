@@ -111,7 +111,9 @@ function timedReport(
     reviewAt: report.review_at,
     hasContact,
     // Held a second time, a report is looked at again a second time.
-    taken: round.flatMap(({ step }, at) => (step === null || (step === 'REVIEW' && at < cameAt) ? [] : [step])),
+    taken: round.flatMap(({ step }, at) =>
+      step === null || (step === 'REVIEW' && at < cameAt) ? [] : [step],
+    ),
   };
 }
 

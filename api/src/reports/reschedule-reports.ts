@@ -21,34 +21,44 @@ export async function rescheduleReports(
   options: { readonly after?: bigint; readonly onBatch?: (last: bigint) => Promise<void> | void } = {},
 ): Promise<Rescheduled> {
   const total = { looked: 0, moved: 0 };
-  let after = options.after ?? 0n;
-  for (;;) {
-    const batch = await rescheduleBatch(deps, cityId, after);
-    if (batch.moved > 0) deps.bell.ring();
-    if (batch.last === null) return total;
-    total.looked += batch.looked;
-    total.moved += batch.moved;
-    after = batch.last;
-    await options.onBatch?.(after);
+  const ids = await openWorkingReports(deps, cityId, options.after ?? 0n);
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const batch = ids.slice(from, from + BATCH);
+    const moved = await rescheduleBatch(deps, batch);
+    if (moved > 0) deps.bell.ring();
+    total.looked += batch.length;
+    total.moved += moved;
+    await options.onBatch?.(batch.at(-1) ?? 0n);
   }
+  return total;
+}
+
+async function openWorkingReports(
+  { database, catalogues }: ChangeDeps,
+  cityId: number,
+  after: bigint,
+): Promise<bigint[]> {
+  const rows = await database.query<{ id: bigint }>(
+    `select id from report where city_id = $1 and status in ${OPEN_SQL} and id > $2 and category_id = any($3)
+     order by id`,
+    [cityId, after, catalogues.agencies().workingCategoryIds(cityId)],
+  );
+  return rows.map(({ id }) => id);
 }
 
 async function rescheduleBatch(
   { database, catalogues }: ChangeDeps,
-  cityId: number,
-  after: bigint,
-): Promise<Rescheduled & { readonly last: bigint | null }> {
-  const workingIds = catalogues.agencies().workingCategoryIds(cityId);
+  ids: readonly bigint[],
+): Promise<number> {
   return database.transaction(async (client) => {
     const { rows } = await client.query<LockedReport>(
-      `select * from report where city_id = $1 and id > $2 and status in ${OPEN_SQL} and category_id = any($3)
-       order by id limit $4 for no key update`,
-      [cityId, after, workingIds, BATCH],
+      `select * from report where id = any($1) and status in ${OPEN_SQL} order by id for no key update`,
+      [ids],
     );
     let moved = 0;
     for (const report of rows) {
       if (await settleClocks(client, catalogues, report)) moved += 1;
     }
-    return { looked: rows.length, moved, last: rows.at(-1)?.id ?? null };
+    return moved;
   });
 }
