@@ -11,6 +11,7 @@ import {
   migrations as jurisdictions,
 } from './jurisdictions/index.ts';
 import { mediaMigrations } from './media/index.ts';
+import { migrations as notifications } from './notifications/index.ts';
 import {
   type Database,
   type DatabaseOptions,
@@ -29,6 +30,7 @@ const migrations: readonly Migration[] = [
   ...mediaMigrations,
   ...reports,
   ...casework,
+  ...notifications,
 ];
 
 /** What administration writes through the ORM. */

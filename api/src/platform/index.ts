@@ -12,6 +12,7 @@ export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgre
 export { createMetrics, type HealthOptions, type Probe, registerHealth } from './health.ts';
 export { demonstrationEnv, type Installation, openInstallation } from './installation.ts';
 export { closeServer } from './close-server.ts';
+export { type JobQueues, type NewJob, openJobQueues, type QueueSettings } from './job-queues.ts';
 export { exitWhenAsked, Shutdown } from './shutdown.ts';
 export { createLog, type Logger } from './logging.ts';
 export { migrate, type Migration } from './migrate.ts';
