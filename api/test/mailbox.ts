@@ -54,8 +54,7 @@ export async function startMailbox(): Promise<Mailbox> {
   const start = async (): Promise<void> => {
     server = make();
     server.on('error', () => undefined);
-    const { server: socket } = server.listen(port, '127.0.0.1') as unknown as { server: NodeJS.EventEmitter };
-    void socket;
+    server.listen(port, '127.0.0.1');
     await once(server.server, 'listening');
     ({ port } = server.server.address() as AddressInfo);
   };

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 
 import { type JobQueues, openJobQueues, type QueueSettings } from '../platform/index.ts';
 import { followNews } from './follow-news.ts';
-import { MAIL_QUEUE, type MailJob, type NotificationDeps } from './notification-deps.ts';
+import { MAIL_QUEUE, type NotificationDeps, readMailJob } from './notification-deps.ts';
 import { queueNews } from './queue-news.ts';
 import { openMailServer } from './smtp.ts';
 import { tellRecipient } from './tell-recipient.ts';
@@ -39,12 +39,7 @@ export async function createNotifications(
   const jobs = await openJobQueues(database, log, { [MAIL_QUEUE]: patience });
   const mailServer = openMailServer(smtpUrl, publicUrl);
   const all: NotificationDeps = { ...deps, jobs, mailServer };
-  await jobs.work<MailJob>(MAIL_QUEUE, async ({ reportId, recipient }) =>
-    tellRecipient(all, {
-      reportId: BigInt(reportId),
-      recipient: recipient === 'reporter' ? recipient : `${BigInt(recipient)}`,
-    }),
-  );
+  await jobs.work(MAIL_QUEUE, async (data) => tellRecipient(all, readMailJob(data)));
   const stop = followNews(async () => queueNews(all), bell, log);
   return {
     jobs,

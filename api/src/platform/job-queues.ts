@@ -25,7 +25,7 @@ export interface JobQueues {
   /** In the caller's transaction: what it writes and the jobs are there together or not at all. */
   insert(client: PoolClient, queue: string, jobs: readonly NewJob[]): Promise<void>;
   /** Works through a queue, a few jobs at once. A job whose work throws is tried again later. */
-  work<Data extends object>(queue: string, work: (data: Data) => Promise<void>): Promise<void>;
+  work(queue: string, work: (data: unknown) => Promise<void>): Promise<void>;
   /** Jobs by queue and state; what is done is left out. */
   counts(): Promise<readonly JobCount[]>;
   /** Lets running work end. */
@@ -114,13 +114,9 @@ async function insertJobs(
   );
 }
 
-async function workQueue<Data extends object>(
-  boss: PgBoss,
-  queue: string,
-  work: (data: Data) => Promise<void>,
-): Promise<void> {
+async function workQueue(boss: PgBoss, queue: string, work: (data: unknown) => Promise<void>): Promise<void> {
   const options = { batchSize: AT_ONCE, pollingIntervalSeconds: 1, perJobResults: true } as const;
-  await boss.work<Data>(queue, options, async (jobs) =>
+  await boss.work<object>(queue, options, async (jobs) =>
     Promise.all(
       jobs.map(async ({ id, data }) =>
         work(data).then(

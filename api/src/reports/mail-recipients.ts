@@ -79,8 +79,8 @@ async function openReporter(
     'select sealed, link from contact_vault where report_id = $1 and link is not null',
     [reportId],
   );
-  const contact = row === undefined ? null : read<Contact>(secrets.open('contact', row.sealed));
-  const link = row === undefined ? null : read<Link>(secrets.open('private-link', row.link));
+  const contact = row === undefined ? null : (read(secrets.open('contact', row.sealed)) as Contact | null);
+  const link = row === undefined ? null : (read(secrets.open('private-link', row.link)) as Link | null);
   return contact?.email == null || link === null ? null : { email: contact.email, ...link };
 }
 
@@ -94,8 +94,8 @@ async function openFollower(
     'select sealed from report_follower where report_id = $1 and id = $2',
     [reportId, id],
   );
-  const follower =
-    row === undefined ? null : read<Omit<MailAddress, 'trackingToken'>>(secrets.open('follower', row.sealed));
+  if (row === undefined) return null;
+  const follower = read(secrets.open('follower', row.sealed)) as Omit<MailAddress, 'trackingToken'> | null;
   return follower === null ? null : { ...follower, trackingToken: null };
 }
 
@@ -109,6 +109,6 @@ export async function forgetFollower(
 }
 
 /** Sealed by us alone, so its form is known. */
-function read<Content>(plain: Buffer | null): Content | null {
-  return plain === null ? null : (JSON.parse(plain.toString()) as Content);
+function read(plain: Buffer | null): unknown {
+  return plain === null ? null : JSON.parse(plain.toString());
 }
