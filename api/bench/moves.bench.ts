@@ -69,10 +69,10 @@ async function assignMany(url: string): Promise<string[]> {
       [AGENCY],
     );
     const { rows } = await client.query<{ id: string }>(
-      `with some as (select id, row_number() over (order by received_at desc) as place from report
+      `with chosen as (select id, row_number() over (order by received_at desc) as place from report
          where visibility = 'PUBLIC' and agency_id = (select id from agency where slug = $1)
          order by received_at desc limit $2)
-       update report r set status = 'ASSIGNED', version = 1, acknowledged_at = null from some where r.id = some.id
+       update report r set status = 'ASSIGNED', version = 1, acknowledged_at = null from chosen where r.id = chosen.id
        returning r.id::text as id`,
       [AGENCY, needed * 2],
     );

@@ -6,6 +6,7 @@ import { root } from './toolchain.mjs';
 
 const source = join(root, 'api', 'src');
 const mayNameIt = new Set([
+  'notifications/notifications.migration.ts', // a foreign key
   'reports/bulk-write.ts',
   'reports/change-report.ts',
   'reports/expire-reports.ts',

@@ -60,7 +60,14 @@ export function boxAround(near: Near): Box {
 export function filterSql(filter: ReportFilter, p: Parameters): string {
   const where: string[] = [];
   const among = (column: string, values: readonly unknown[] | undefined, type: string): void => {
-    if (values !== undefined) where.push(`v.${column} = any(${p.add(values)}::${type}[])`);
+    if (values === undefined) return;
+    // One value is compared as one, so that an index which begins with it serves the order as well.
+    const [only] = values;
+    where.push(
+      values.length === 1
+        ? `v.${column} = ${p.add(only)}::${type}`
+        : `v.${column} = any(${p.add(values)}::${type}[])`,
+    );
   };
   among('agency_id', filter.agencyIds, 'integer');
   among('category_id', filter.categoryIds, 'integer');
