@@ -10,7 +10,7 @@ const ROUNDS = 5;
 const MOVES = 200;
 const AT_ONCE = 8;
 
-const PAGE = `query ($after: String) { reports(filter: { city: "kupang", agencies: ["${AGENCY}"], statuses: [ASSIGNED] },
+const PAGE = `query ($after: Cursor) { reports(filter: { city: "kupang", agencies: ["${AGENCY}"], statuses: [ASSIGNED] },
   first: 100, after: $after) { pageInfo { endCursor } nodes { id } } }`;
 const ACCEPT = `mutation ($input: ReportStepInput!) { acceptReport(input: $input) {
   __typename ... on ChangedReport { report { id version status } } } }`;
@@ -30,18 +30,41 @@ export async function run(): Promise<void> {
 async function measure(ground: Ground, reports: number): Promise<{ own: number; plain: number }> {
   const url = await ground.copy(reports);
   const numbers = await assignMany(url);
-  const ours = await startOurs(url);
-  const plain = await startPlain(url);
-  const cookie = await signInAs(ours.address, url, 'OFFICER', AGENCY);
+  const [ours, plain] = [await startOurs(url), await startPlain(url)];
+  try {
+    return await compare({ url, reports, numbers, ours: ours.address, plain: plain.address });
+  } finally {
+    await ours.stop();
+    await plain.stop();
+  }
+}
+
+interface Contenders {
+  readonly url: string;
+  readonly reports: number;
+  /** Of reports that the reference moves. */
+  readonly numbers: string[];
+  readonly ours: string;
+  readonly plain: string;
+}
+
+async function compare({
+  url,
+  reports,
+  numbers,
+  ours,
+  plain,
+}: Contenders): Promise<{ own: number; plain: number }> {
+  const cookie = await signInAs(ours, url, 'OFFICER', AGENCY);
   const ask = async (query: string, variables: object): Promise<string> =>
-    post(`${ours.address}/graphql`, { query, variables }, cookie);
+    post(`${ours}/graphql`, { query, variables }, cookie);
   const ids = await idsOf(ask, (ROUNDS + 1) * MOVES);
   const accept = async (reportId: string): Promise<void> => {
     const answer = await ask(ACCEPT, { input: { reportId, version: 1 } });
     if (!answer.includes('"ACCEPTED"')) throw new Error(answer);
   };
   const accepted = async (id: string): Promise<void> => {
-    const answer = await post(`${plain.address}/move`, { id, version: 1 });
+    const answer = await post(`${plain}/move`, { id, version: 1 });
     if (!answer.includes('"version":2')) throw new Error(answer);
   };
   const own = async () => rateOf(ids.splice(0, MOVES), accept);
@@ -54,8 +77,6 @@ async function measure(ground: Ground, reports: number): Promise<{ own: number; 
     `  moves, ${thousands(reports)} reports, ${String(AT_ONCE)} at once: ${rate('own').toFixed(0)}/s; plain Fastify, ` +
       `one statement: ${rate('plain').toFixed(0)}/s; ratio ${(rate('own') / rate('plain')).toFixed(2)}`,
   );
-  await ours.stop();
-  await plain.stop();
   return { own: 1000 / rate('own'), plain: 1000 / rate('plain') };
 }
 
@@ -89,10 +110,11 @@ async function idsOf(
   const ids: string[] = [];
   let after: string | null = null;
   while (ids.length < count) {
-    const { data } = JSON.parse(await ask(PAGE, { after })) as {
-      data: { reports: { pageInfo: { endCursor: string }; nodes: { id: string }[] } };
+    const answer = await ask(PAGE, { after });
+    const { data } = JSON.parse(answer) as {
+      data?: { reports: { pageInfo: { endCursor: string }; nodes: { id: string }[] } };
     };
-    if (data.reports.nodes.length === 0) throw new Error('Too few reports wait.');
+    if (data === undefined || data.reports.nodes.length === 0) throw new Error(`Too few wait: ${answer}`);
     ids.push(...data.reports.nodes.map(({ id }) => id));
     after = data.reports.pageInfo.endCursor;
   }

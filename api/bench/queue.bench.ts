@@ -33,14 +33,29 @@ async function measure(ground: Ground, reports: number): Promise<{ own: number; 
   await withUrl(url, async (client) =>
     client.query('update report set next_step_at = null where next_step_at < now()'),
   );
-  const ours = await startOurs(url);
-  const plain = await startPlain(url);
-  const cookie = await signInAs(ours.address, url, 'OFFICER', AGENCY);
+  const [ours, plain] = [await startOurs(url), await startPlain(url)];
+  try {
+    return await compare({ url, reports, ours: ours.address, plain: plain.address });
+  } finally {
+    await ours.stop();
+    await plain.stop();
+  }
+}
+
+interface Contenders {
+  readonly url: string;
+  readonly reports: number;
+  readonly ours: string;
+  readonly plain: string;
+}
+
+async function compare({ url, reports, ours, plain }: Contenders): Promise<{ own: number; plain: number }> {
+  const cookie = await signInAs(ours, url, 'OFFICER', AGENCY);
   const common = { kind: 'list', connections: CONNECTIONS } as const;
   const own = async (seconds: number) =>
-    load({ ...common, seconds, url: `${ours.address}/graphql`, query: QUEUE, cookie });
+    load({ ...common, seconds, url: `${ours}/graphql`, query: QUEUE, cookie });
   const reference = async (seconds: number) =>
-    load({ ...common, seconds, url: `${plain.address}/queue?agency=${AGENCY}` });
+    load({ ...common, seconds, url: `${plain}/queue?agency=${AGENCY}` });
   await own(3);
   await reference(3);
   const results = await inTurns(ROUNDS, {
@@ -58,7 +73,5 @@ async function measure(ground: Ground, reports: number): Promise<{ own: number; 
       `(p50 ${p('own', 'p50')}, p99 ${p('own', 'p99')}); plain Fastify, one query: ${each('plain').toFixed(1)} ms ` +
       `(p50 ${p('plain', 'p50')}, p99 ${p('plain', 'p99')}); ratio ${ratio.toFixed(1)}`,
   );
-  await ours.stop();
-  await plain.stop();
   return { own: each('own'), plain: each('plain') };
 }
