@@ -6,7 +6,7 @@ const apiRows = [
   ['routing', 'clocks'],
   ['reports'],
   ['casework'],
-  ['live', 'map', 'pages'],
+  ['live', 'map', 'notifications', 'pages'],
   ['simulation'],
 ];
 

@@ -15,6 +15,7 @@ import { socketGraphql } from './app/socket-graphql.ts';
 import { startWarnings } from './app/start-warnings.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { appSweeps } from './app/housekeeping.ts';
+import { measureJobs } from './app/job-metrics.ts';
 import { closeServer, createMetrics, registerHealth } from './platform/index.ts';
 import type { App, AppOptions } from './serve.ts';
 
@@ -81,7 +82,9 @@ async function registerGraphql(
 
 function registerProbes(server: FastifyInstance, world: World, { database, draining }: AppOptions): void {
   const probes = { 'event-log': async () => stalled(world) };
-  registerHealth(server, { database, draining, registry: createMetrics(), probes });
+  const registry = createMetrics();
+  measureJobs(registry, database, world.notifications.jobs);
+  registerHealth(server, { database, draining, registry, probes });
 }
 
 /** A number is how many proxies stand in front; hop 0 is the nearest of them. */

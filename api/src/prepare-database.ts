@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { migrations as accounts } from './accounts/index.ts';
 import { AgencyEntity, CategoryEntity, loadCity, migrations as agencies } from './agencies/index.ts';
+import { migrations as casework } from './casework/index.ts';
 import {
   CityEntity,
   HolidayEntity,
@@ -10,6 +11,7 @@ import {
   migrations as jurisdictions,
 } from './jurisdictions/index.ts';
 import { mediaMigrations } from './media/index.ts';
+import { migrations as notifications } from './notifications/index.ts';
 import {
   type Database,
   type DatabaseOptions,
@@ -27,6 +29,8 @@ const migrations: readonly Migration[] = [
   ...accounts,
   ...mediaMigrations,
   ...reports,
+  ...casework,
+  ...notifications,
 ];
 
 /** What administration writes through the ORM. */

@@ -3,7 +3,15 @@ import websocket from '@fastify/websocket';
 import Fastify from 'fastify';
 import pg from 'pg';
 
-import { INSERT_PLAIN, LIST_PLAIN, plainValues, type PlainInput, SAMPLE } from './plain-statements.ts';
+import {
+  INSERT_PLAIN,
+  LIST_PLAIN,
+  MOVE_PLAIN,
+  QUEUE_PLAIN,
+  plainValues,
+  type PlainInput,
+  SAMPLE,
+} from './plain-statements.ts';
 
 /** What the benchmarks are compared with: Fastify, one prepared statement a request, nothing else. */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
@@ -26,6 +34,18 @@ server.post<{ Body: { variables: { input: PlainInput } } }>('/submit', async (re
 server.get('/list', async () => {
   const found = await pool.query<object>({ name: 'list', text: LIST_PLAIN });
   return { reports: found.rows };
+});
+
+server.get<{ Querystring: { agency: string } }>('/queue', async (request) => {
+  const values = [request.query.agency];
+  const found = await pool.query<object>({ name: 'queue', text: QUEUE_PLAIN, values });
+  return { reports: found.rows };
+});
+
+server.post<{ Body: { id: string; version: number } }>('/move', async (request) => {
+  const { id, version } = request.body;
+  const moved = await pool.query<object>({ name: 'move', text: MOVE_PLAIN, values: [id, version] });
+  return { moved: moved.rows };
 });
 
 server.get('/live', { websocket: true }, () => undefined);

@@ -69,3 +69,25 @@ where r.visibility in ('PUBLIC', 'COARSE')
   and (r.audience <> 'NEIGHBOURS' or (r.expires_at > now() and r.status not in ('EXPIRED', 'REJECTED', 'WITHDRAWN')))
   and r.city_id = 1
 order by r.received_at desc, r.id desc limit 50`;
+
+/** What an agency has open, with the names of category and area: what is due first. */
+export const QUEUE_PLAIN = `select r.id, r.code, r.status, r.urgency, r.received_at, r.due_at, r.description,
+  r.longitude, r.latitude, r.support_count, r.assignee_name, c.code as category_code, c.name_id as category_name,
+  j.code as area_code, j.name as area_name
+from report r join category c on c.id = r.category_id left join jurisdiction j on j.id = r.subdistrict_id
+where r.agency_id = (select id from agency where slug = $1)
+  and r.status in ('RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'NEEDS_INFO')
+order by r.due_at, r.id limit 50`;
+
+/** A move and its event, as one statement; no rights, no clocks. */
+export const MOVE_PLAIN = `with moved as (
+  update report set status = 'ACCEPTED', status_before = status, version = version + 1,
+    acknowledged_at = clock_timestamp(), acknowledged_by = 'Bench', updated_at = clock_timestamp()
+  where id = $1 and version = $2 returning *
+), logged as (
+  insert into report_event (city_id, report_id, report_version, kind, actor_kind, actor_name, was, became, facts)
+  select m.city_id, m.id, m.version, 'ACCEPTED', 'STAFF', 'Bench', e.became, e.became,
+    '{"from": "ASSIGNED", "to": "ACCEPTED"}'
+  from moved m, lateral (select became from report_event where report_id = m.id order by id desc limit 1) e
+)
+select code, version from moved`;

@@ -99,6 +99,14 @@ export class Catalogue {
     return this.#currentByCode.get(codeKey(cityId, code)) ?? null;
   }
 
+  /** Ids of every version of a category that promises something in working time. */
+  workingCategoryIds(cityId: number): number[] {
+    return [...this.#categoryById.values()]
+      .filter((category) => category.cityId === cityId)
+      .filter(({ respondClock, resolveClock }) => respondClock === 'WORKING' || resolveClock === 'WORKING')
+      .map(({ id }) => id);
+  }
+
   /** Ids of every version of a category: a filter by code finds reports routed under older ones too. */
   versionIds(cityId: number, code: string): number[] {
     return [...this.#categoryById.values()]

@@ -1,4 +1,5 @@
 import { sweepSignInAttempts } from '../accounts/index.ts';
+import { followCalendars, takeTimedSteps } from '../casework/index.ts';
 import { sweepPhotos } from '../media/index.ts';
 import { sweepRateCounts } from '../platform/index.ts';
 import { expireReports } from '../reports/index.ts';
@@ -6,8 +7,22 @@ import type { AppOptions } from '../serve.ts';
 import type { Sweep } from './sweeps.ts';
 import type { World } from './world.ts';
 
-export function appSweeps(world: World, { database }: AppOptions): readonly Sweep[] {
+export function appSweeps(world: World, { database, draining, log }: AppOptions): readonly Sweep[] {
   return [
+    {
+      name: 'take steps that have come due',
+      everySeconds: 1,
+      run: async () => {
+        const { failed } = await takeTimedSteps(world.reports.change, draining);
+        for (const { reportId, error } of failed)
+          log.error({ err: error, reportId: String(reportId) }, 'a step that came by itself failed');
+      },
+    },
+    {
+      name: 'follow changes of the calendar',
+      everySeconds: 2,
+      run: async () => followCalendars(world.reports.change, world.cities, draining),
+    },
     {
       name: 'expire neighbour information',
       everySeconds: 30,

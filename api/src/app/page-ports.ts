@@ -34,7 +34,7 @@ export function pagePorts(world: World, { env }: AppOptions): PageDeps {
       );
     },
     submit: async (input, { clientAddress, language }) => {
-      const result = await submitReport(reports.submit, input, clientAddress);
+      const result = await submitReport(reports.submit, input, clientAddress, language);
       if (!isRefusal(result)) return { trackingToken: result.trackingToken };
       return { code: result.code, message: result.words[language], field: result.field };
     },

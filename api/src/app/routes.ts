@@ -15,7 +15,7 @@ export async function registerRoutes(
   world: World,
   options: AppOptions,
 ): Promise<void> {
-  const { accounts, catalogue, cities, ids, photos, reports } = world;
+  const { accounts, catalogue, cities, ids, notifications, photos, reports } = world;
   const { database, env } = options;
   const readerOf = async (request: FastifyRequest): Promise<Reader> =>
     reports.readerOf({ viewer: await accounts.viewerOf(request.headers) });
@@ -26,5 +26,6 @@ export async function registerRoutes(
     mayRead: async (uuid, request) => photoAccess(database, await readerOf(request), uuid),
   });
   await pageRoutes(server, pagePorts(world, options));
+  notifications.routes(server);
   mapRoutes(server, { database, ids, cities, catalogue, readerOf, names: reports.names });
 }

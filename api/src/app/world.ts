@@ -5,6 +5,7 @@ import { type CatalogueRegistry, createCatalogueRegistry } from '../agencies/ind
 import { createCityRegistry, type CityRegistry } from '../jurisdictions/index.ts';
 import { followLog, type LogTail } from '../live/index.ts';
 import { openPhotoStore, type PhotoDeps, PhotoGate } from '../media/index.ts';
+import { createNotifications, type Notifications } from '../notifications/index.ts';
 import { createRateLimit, type OpaqueIds, type RateLimit } from '../platform/index.ts';
 import { createEventBell, ensureLogEpoch, type EventBell, type ReportsModule } from '../reports/index.ts';
 import type { AppOptions } from '../serve.ts';
@@ -25,6 +26,7 @@ export interface World {
   readonly photos: PhotoDeps;
   readonly bell: EventBell;
   readonly tail: LogTail;
+  readonly notifications: Notifications;
   readonly rateLimit: RateLimit;
   close(): Promise<void>;
 }
@@ -49,11 +51,18 @@ export async function createWorld(options: AppOptions): Promise<World> {
   const room = { waitingBytes: env.waitingPhotosMegabytes * MEGABYTE };
   const parts = { database, secrets, env, bell, rateLimit, cities, catalogue, tail, epoch };
   const { resolvers, reports, ids } = createResolvers(parts);
+  const { catalogues } = reports;
+  const { publicUrl, smtpUrl } = env;
+  const notifications = await createNotifications(
+    { database, secrets, bell, log, publicUrl, catalogues },
+    smtpUrl,
+  );
   return {
     schema: await schemaOf(resolvers),
     photos: { database, secrets, store, log, room, gate: new PhotoGate() },
-    ...{ accounts, ids, cities, catalogue, reports, bell, tail, rateLimit },
+    ...{ accounts, ids, cities, catalogue, reports, bell, tail, rateLimit, notifications },
     async close() {
+      await notifications.close();
       tail.close();
       bell.close();
       cities.close();

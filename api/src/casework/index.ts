@@ -7,6 +7,9 @@ import type { RateLimit } from '../platform/index.ts';
 
 export { may, type Operation, POLICY, type Position } from './casework.policy.ts';
 export type { CaseworkDeps };
+export { migrations } from './casework.migration.ts';
+export { followCalendars } from './timed/follow-calendars.ts';
+export { takeTimedSteps } from './timed/take-timed-steps.ts';
 
 /** Working a report to its end: by its agency, between agencies, and with its reporter. */
 export function caseworkResolvers(deps: CaseworkDeps & { readonly rateLimit: RateLimit }): readonly object[] {

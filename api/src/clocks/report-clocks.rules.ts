@@ -51,9 +51,9 @@ export function clocksOf(
   const running = history.pauses.at(-1)?.to === null ? history.pauses.at(-1) : undefined;
   const ended = history.pauses.filter((pause): pause is EndedPause => pause.to !== null);
   // An answer is owed also while the rest waits.
-  const respondAt = (percent: number): number | null =>
+  const respondAt = (percent: Threshold['percent']): number | null =>
     respond && share(start, respond, percent, calendar, []);
-  const resolveAt = (percent: number): number | null =>
+  const resolveAt = (percent: Threshold['percent']): number | null =>
     resolve && share(start, resolve, percent, calendar, ended);
   const answered = history.answeredAt !== null;
   const lateAt = resolve !== null ? resolveAt(200) : answered ? null : respondAt(200);
@@ -79,11 +79,11 @@ interface EndedPause extends Pause {
 function share(
   start: number,
   target: Target,
-  percent: number,
+  percent: Threshold['percent'],
   calendar: WorkingCalendar,
   pauses: readonly EndedPause[],
 ): number {
-  let end = endOf(start, partOf(target, percent, calendar), calendar);
+  let end = shareWithoutPauses(start, target, percent, calendar);
   for (const { from, to } of pauses) {
     const [began, ceased] = [Math.max(start, Date.parse(from)), Date.parse(to)];
     if (began >= end || ceased <= start) continue;
@@ -92,23 +92,32 @@ function share(
   return end;
 }
 
+/** Half a target is half of the time that really runs until it is due: short days are halved as they are. */
+function shareWithoutPauses(
+  start: number,
+  target: Target,
+  percent: Threshold['percent'],
+  calendar: WorkingCalendar,
+): number {
+  const whole = endOf(start, target, calendar);
+  if (percent === 100) return whole;
+  if (percent === 50) return midway(start, whole, target.clock, calendar);
+  const twice = endOf(start, { ...target, duration: times(2, target.duration) }, calendar);
+  return percent === 200 ? twice : midway(whole, twice, target.clock, calendar);
+}
+
+function midway(from: number, to: number, clock: ClockKind, calendar: WorkingCalendar): number {
+  if (clock === 'ALWAYS') return from + Math.floor((to - from) / 2);
+  const working = workingTimeOf(calendar);
+  return working.after(from, { days: 0, milliseconds: Math.floor(working.between(from, to) / 2) });
+}
+
 function pushed(end: number, from: number, to: number, clock: ClockKind, calendar: WorkingCalendar): number {
   if (clock === 'ALWAYS') return end + (to - from);
   const working = workingTimeOf(calendar);
   const milliseconds = working.between(from, to);
   return milliseconds === 0 ? end : working.after(end, { days: 0, milliseconds });
 }
-
-/** Whole days stay days (they keep the clock time); what is left over of a day is its share of the working hours. */
-function partOf({ duration, clock }: Target, percent: number, calendar: WorkingCalendar): Target {
-  if (percent % 100 === 0) return { clock, duration: times(percent / 100, duration) };
-  const days = (duration.days * percent) / 100;
-  const dayLength = clock === 'ALWAYS' ? DAY : workingTimeOf(calendar).dayLength;
-  const rest = (days - Math.floor(days)) * dayLength + (duration.milliseconds * percent) / 100;
-  return { clock, duration: { days: Math.floor(days), milliseconds: rest } };
-}
-
-const DAY = 24 * 3600 * 1000;
 
 function threshold(clock: Threshold['clock'], percent: Threshold['percent'], at: number | null): Threshold[] {
   const instant = written(at);

@@ -28,7 +28,7 @@ export interface TimedReport {
   readonly since: string;
   readonly reviewAt: string | null;
   readonly hasContact: boolean;
-  /** Steps taken since it started. */
+  /** Steps taken since it started; REVIEW only when it was taken in the present status. */
   readonly taken: readonly TimedStep[];
 }
 
@@ -39,9 +39,29 @@ const DISPUTE_DAYS = 7;
 
 /** The next thing that happens to a report if nobody does anything; null when it may wait for ever. */
 export function nextStep(report: TimedReport, clocks: ReportClocks): DueStep | null {
-  const ahead = stepsOf(report, clocks).filter(({ step }) => !isTaken(step, report.taken));
-  return ahead.reduce<DueStep | null>(
-    (first, each) => (first === null || each.at < first.at ? each : first),
+  return earliest(stepsAhead(report, clocks));
+}
+
+/**
+ * The step that is to be taken now; null when none is due. Of a ladder only the highest rung that has been reached:
+ * after days away nobody is nudged, warned and called at once.
+ */
+export function dueStep(report: TimedReport, clocks: ReportClocks, now: string): DueStep | null {
+  const due = stepsAhead(report, clocks).filter(({ at }) => Date.parse(at) <= Date.parse(now));
+  const first = earliest(due);
+  if (first === null) return null;
+  const [ladder] = rung(first.step);
+  const same = due.filter(({ step }) => rung(step)[0] === ladder);
+  return same.reduce((highest, each) => (rung(each.step)[1] > rung(highest.step)[1] ? each : highest), first);
+}
+
+function stepsAhead(report: TimedReport, clocks: ReportClocks): DueStep[] {
+  return stepsOf(report, clocks).filter(({ step }) => !isTaken(step, report.taken));
+}
+
+function earliest(steps: readonly DueStep[]): DueStep | null {
+  return steps.reduce<DueStep | null>(
+    (first, each) => (first === null || Date.parse(each.at) < Date.parse(first.at) ? each : first),
     null,
   );
 }

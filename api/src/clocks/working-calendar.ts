@@ -75,11 +75,6 @@ export class WorkingTime {
     return total;
   }
 
-  /** Milliseconds of a whole working day. */
-  get dayLength(): number {
-    return this.#closes - this.#opens;
-  }
-
   /** Years between two instants for which no holiday is on file. */
   yearsWithoutHolidays(from: number, to: number): number[] {
     const last = yearOf(this.zone.wallTime(to).day);

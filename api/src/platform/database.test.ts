@@ -36,6 +36,18 @@ describe('the database', () => {
     expect(await database.query('select * from kept')).toEqual([]);
   });
 
+  test('fails a transaction whose connection is cut between two statements, and nothing else', async () => {
+    const work = database.transaction(async (client) => {
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      const lost = new Promise((resolve) => client.once('end', resolve));
+      await database.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+      await lost;
+      await client.query('select 1');
+    });
+    await expect(work).rejects.toThrow();
+    expect(await database.query('select 1 as n')).toEqual([{ n: 1 }]);
+  });
+
   test('wakes a listener when listening starts, when told, and after its connection was cut', async () => {
     const heard = vi.fn();
     const stop = database.listen('something', heard);

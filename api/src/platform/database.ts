@@ -104,6 +104,11 @@ async function openOrm(options: DatabaseOptions): Promise<MikroORM> {
 async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
+  // The pool listens to idle connections only: one that is cut off between two statements would end the process.
+  const onLost = (): void => {
+    broken = true;
+  };
+  client.on('error', onLost);
   try {
     await client.query('begin');
     const result = await work(client);
@@ -115,6 +120,7 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
     });
     throw error;
   } finally {
+    client.off('error', onLost);
     client.release(broken);
   }
 }

@@ -31,13 +31,26 @@ describe('the environment', () => {
     expect(readEnv({ TRUST_PROXY: '10.0.0.0/8' }, '/').trustProxy).toBe('10.0.0.0/8');
   });
 
-  test.each([
+  test.each<readonly [Record<string, string>, string]>([
     [{ PORT: '99999' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ PORT: 'four' }, 'PORT must be a whole number from 0 to 65535.'],
     [
       { DATABASE_URL: 'mysql://x' },
       'DATABASE_URL must be an address that starts with postgresql:// or postgres://.',
     ],
+    ...[
+      'localhost',
+      'http://mail.example',
+      'smtp://',
+      'smtp://mail.example?from=nobody',
+      'smtp://mail.example?tls=no',
+    ].map(
+      (SMTP_URL) =>
+        [
+          { SMTP_URL },
+          'SMTP_URL must be smtp://[user:password@]host[:port] or smtps://…, with ?from=address where the sender is not the user.',
+        ] as const,
+    ),
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent.'],
     [
       { OIDC_ISSUER: 'https://id.example' },

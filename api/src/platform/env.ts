@@ -26,6 +26,18 @@ const trustProxy = z.string().transform((text): boolean | number | string => {
 
 const secretText = 'must be at least 32 characters (several secrets: comma-separated, the first one writes)';
 
+const smtpText =
+  'must be smtp://[user:password@]host[:port] or smtps://…, with ?from=address where the sender is not the user';
+
+function isMailServer(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, searchParams } = new URL(text);
+  const from = searchParams.get('from');
+  const known = [...searchParams.keys()].every((name) => name === 'from');
+  const isSender = from === null || /^[^\s@<>",;]+@[^\s@<>",;]+$/.test(from);
+  return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && known && isSender;
+}
+
 const variables = z.object({
   PORT: wholeNumber('must be a whole number from 0 to 65535', 0, 65_535, 4000),
   HOST: z.string().default('127.0.0.1'),
@@ -33,7 +45,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(['postgresql:', 'postgres:']).optional(),
   MEDIA_URL: address(['s3:', 'https:', 'http:']).optional(),
-  SMTP_URL: address(['smtp:', 'smtps:']).optional(),
+  SMTP_URL: z.string().refine(isMailServer, smtpText).optional(),
   MAPBOX_TOKEN: z.string().startsWith('pk.', 'must be a public token, which starts with "pk."').optional(),
   BASEMAP_STYLE_URL: web.optional(),
   BASEMAP_PMTILES_URL: web.optional(),

@@ -14,6 +14,7 @@ export { createMetrics, type HealthOptions, type Probe, registerHealth } from '.
 export { demonstrationEnv, type Installation, openInstallation } from './installation.ts';
 export { clientNetwork } from './client-network.ts';
 export { closeServer } from './close-server.ts';
+export { type JobQueues, type NewJob, openJobQueues, type QueueSettings } from './job-queues.ts';
 export { exitWhenAsked, Shutdown } from './shutdown.ts';
 export { createLog, type Logger } from './logging.ts';
 export { migrate, type Migration } from './migrate.ts';

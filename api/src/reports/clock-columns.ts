@@ -1,6 +1,8 @@
 import {
   type ClockedCategory,
   clocksOf,
+  type DueStep,
+  dueStep,
   nextStep,
   type Pause,
   type TimedReport,
@@ -45,15 +47,8 @@ export function clockPatch(
   category: ClockedCategory,
   calendar: WorkingCalendar,
 ): ClockPatch {
-  const restart = history.findLastIndex(({ kind }) => kind === 'REOPENED');
-  const round = history.slice(restart + 1);
-  const startedAt = history[restart]?.at ?? report.received_at;
-  const clocks = clocksOf(
-    category,
-    { startedAt, answeredAt: report.acknowledged_at, pauses: pausesOf(round) },
-    calendar,
-  );
-  const next = nextStep(timedReport(report, round, startedAt, hasContact), clocks);
+  const { clocks, timed } = stateOf(report, history, hasContact, category, calendar);
+  const next = nextStep(timed, clocks);
   const nextStepAt = next?.at ?? null;
   // What has ended keeps the promises that it was judged by.
   if (!isOpen(report.status)) {
@@ -69,21 +64,56 @@ export function clockPatch(
   };
 }
 
+/** The step that a report has come to by itself; null when none is due. */
+export function dueStepOf(
+  report: Clocked,
+  history: readonly ClockEvent[],
+  hasContact: boolean,
+  category: ClockedCategory,
+  calendar: WorkingCalendar,
+  now: string,
+): DueStep | null {
+  const { clocks, timed } = stateOf(report, history, hasContact, category, calendar);
+  return dueStep(timed, clocks, now);
+}
+
+function stateOf(
+  report: Clocked,
+  history: readonly ClockEvent[],
+  hasContact: boolean,
+  category: ClockedCategory,
+  calendar: WorkingCalendar,
+) {
+  const restart = history.findLastIndex(({ kind }) => kind === 'REOPENED');
+  const round = history.slice(restart + 1);
+  const startedAt = history[restart]?.at ?? report.received_at;
+  const clocks = clocksOf(
+    category,
+    { startedAt, answeredAt: report.acknowledged_at, pauses: pausesOf(round) },
+    calendar,
+  );
+  return { clocks, timed: timedReport(report, round, startedAt, hasContact) };
+}
+
 function timedReport(
   report: Clocked,
   round: readonly ClockEvent[],
   startedAt: string,
   hasContact: boolean,
 ): TimedReport {
+  const cameAt = round.findLastIndex(({ step }) => step === null);
   return {
     status: report.status,
     urgency: report.urgency,
     startedAt,
     acknowledgedAt: report.acknowledged_at,
-    since: round.findLast(({ step }) => step === null)?.at ?? startedAt,
+    since: round[cameAt]?.at ?? startedAt,
     reviewAt: report.review_at,
     hasContact,
-    taken: round.flatMap(({ step }) => step ?? []),
+    // Held a second time, a report is looked at again a second time.
+    taken: round.flatMap(({ step }, at) =>
+      step === null || (step === 'REVIEW' && at < cameAt) ? [] : [step],
+    ),
   };
 }
 

@@ -2,10 +2,17 @@ export { type ChangeDeps, type Changed, changeReport, lockReport, NOT_YOURS } fr
 export { type Change, writeChange } from './write-change.ts';
 export { clockPatch, pausesOf } from './clock-columns.ts';
 export { facetOf, type LockedReport, type ReportPatch } from './locked-report.ts';
-export { keepText, readText, type Sight } from './report-texts.ts';
+export { keepText, mayReadText, readText, type Sight } from './report-texts.ts';
+export {
+  forgetFollower,
+  type MailAddress,
+  openRecipient,
+  readRecipients,
+  type ReportRecipient,
+} from './mail-recipients.ts';
 export { acknowledgeReport } from './acknowledge-report.ts';
 export { isWritten, writePastReports } from './bulk-write.ts';
-export { type Actor, type EventFacts, type EventRow, RESIDENT, SYSTEM } from './event-log.ts';
+export { type Actor, type EventFacts, type EventRow, readTimelines, RESIDENT, SYSTEM } from './event-log.ts';
 export { createEventBell, type EventBell } from './event-bell.ts';
 export { expireReports } from './expire-reports.ts';
 export { type Facet, handles, placeSeen, sees, type Visibility } from './facet.ts';
@@ -31,6 +38,8 @@ export {
   sealLogCursor,
 } from './read-log.ts';
 export { isRefusal, refuse, type RefusalData, REPORT_NOT_FOUND } from './refusal.ts';
+export { rescheduleReports, type Rescheduled } from './reschedule-reports.ts';
+export { changeDueReport, countOverdueSteps } from './timed-reports.ts';
 export { replaceReports, type Replaced } from './replace-reports.ts';
 export { ReportFilterInput, resolveFilter, type FilterNames } from './report-filter.input.ts';
 export { filterSql, matchesFacet, type ReportFilter } from './report-filter.ts';

@@ -9,6 +9,8 @@ export interface Keys {
   readonly code: string;
   readonly trackingHash: Buffer;
   readonly sealedContact: Buffer | null;
+  /** The private link and the language, for mails; null when no address was left. */
+  readonly sealedLink: Buffer | null;
 }
 
 export interface Inserted {
@@ -32,7 +34,7 @@ const INSERT = `with made as (
   on conflict (client_hash) do nothing
   returning id, received_at, updated_at
 ), kept as (
-  insert into contact_vault (report_id, sealed) select id, $37::bytea from made where $37::bytea is not null
+  insert into contact_vault (report_id, sealed, link) select id, $37::bytea, $41::bytea from made where $37::bytea is not null
 ), logged as (
   insert into report_event (city_id, report_id, report_version, kind, actor_kind, was, became, facts)
   select $1, made.id, 1, event.kind, event.actor, event.was, $38::jsonb, event.facts from made, (values
@@ -118,6 +120,7 @@ function valuesOf(placed: PlacedSubmission, keys: Keys, photoCount: number): unk
     facet,
     JSON.stringify(routed),
     placed.nextStepAt,
+    keys.sealedLink,
   ];
 }
 

@@ -60,7 +60,7 @@ export function boxAround(near: Near): Box {
 export function filterSql(filter: ReportFilter, p: Parameters): string {
   const where: string[] = [];
   const among = (column: string, values: readonly unknown[] | undefined, type: string): void => {
-    if (values !== undefined) where.push(`v.${column} = any(${p.add(values)}::${type}[])`);
+    if (values !== undefined) where.push(amongSql(column, values, type, p));
   };
   among('agency_id', filter.agencyIds, 'integer');
   among('category_id', filter.categoryIds, 'integer');
@@ -95,6 +95,13 @@ export function filterSql(filter: ReportFilter, p: Parameters): string {
   if (filter.near === undefined && filter.areaIds === undefined)
     where.push(`(v.handled or v.audience <> 'NEIGHBOURS')`);
   return where.join(' and ');
+}
+
+/** One value is compared as one, so that an index which begins with it serves the order as well. */
+function amongSql(column: string, values: readonly unknown[], type: string, p: Parameters): string {
+  return values.length === 1
+    ? `v.${column} = ${p.add(values[0])}::${type}`
+    : `v.${column} = any(${p.add(values)}::${type}[])`;
 }
 
 function boxSql(box: Box, p: Parameters): string {

@@ -90,6 +90,7 @@ const BESIDE: ReadonlySet<EventKind> = new Set<EventKind>([
   'NOTED',
   'UPDATED',
   'ESCALATED',
+  'RESCHEDULED',
   'SUPPORT_DONE',
   'RATED',
   'CONTACT_READ',

@@ -25,6 +25,8 @@ import {
   SubmitReportResult,
   SubmittedReport,
 } from './report.results.ts';
+import { sealFollower } from './mail-recipients.ts';
+import { clean, isEmail } from './submission.rules.ts';
 import { submitReport, type SubmitDeps } from './submit-report.ts';
 import { supportReport } from './support-report.ts';
 import { takeDownReport } from './take-down-report.ts';
@@ -53,7 +55,7 @@ export class ReportMutationResolver {
     @Ctx() context: RequestContext,
   ): Promise<SubmittedReport | Refusal> {
     requireSubmitScope(context);
-    const result = await submitReport(this.deps.submit, input, context.clientAddress);
+    const result = await submitReport(this.deps.submit, input, context.clientAddress, context.language);
     if (isRefusal(result)) return new Refusal(result, context.language);
     const group = new ReportGroup(this.deps.world, [result.report], result.trackingToken);
     return new SubmittedReport(new Report(result.report, group), result.trackingToken);
@@ -72,11 +74,15 @@ export class ReportMutationResolver {
     const limit = this.deps.submit.submissionsPerHour * 5;
     const { retryAfterSeconds } = await rateLimit.take(`support ${context.clientAddress}`, limit, 3600);
     if (retryAfterSeconds > 0) return new Refusal(TOO_MANY, context.language);
+    const email = clean(input.email);
+    if (email !== null && !isEmail(email)) return new Refusal(WRONG_EMAIL, context.language);
+    const { language } = context;
+    const sealedAddress = email === null ? null : sealFollower(this.deps.submit.secrets, { email, language });
     // A signed-in person counts once, whatever browser they use.
     const supporter =
       context.viewer.kind === 'staff' ? `account ${context.viewer.accountId}` : input.clientId;
     return this.change(input.reportId, context, async (reportId, reader) =>
-      supportReport(this.deps.change, { reportId, reader, supporter }),
+      supportReport(this.deps.change, { reportId, reader, supporter, sealedAddress }),
     );
   }
 
@@ -168,6 +174,12 @@ const WRONG_CLIENT_ID = refuse(
   'clientId',
   'clientId harus acak, 16 sampai 64 karakter.',
   'clientId must be random, 16 to 64 characters.',
+);
+const WRONG_EMAIL = refuse(
+  'INVALID',
+  'email',
+  'Alamat surel ini tampak keliru. Contoh: nama@contoh.id.',
+  'This e-mail address looks wrong. Example: name@example.org.',
 );
 const TOO_MANY = refuse(
   'RATE_LIMITED',

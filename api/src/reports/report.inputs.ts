@@ -65,6 +65,11 @@ export class SupportReportInput {
   reportId!: string;
   @Field(() => String, { description: 'Random secret of the browser, 16 to 64 characters; counts once.' })
   clientId!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'E-mail address, to hear when it moves. Kept sealed; each mail has a link that deletes it.',
+  })
+  email?: string | null;
 }
 
 @InputType()

@@ -166,5 +166,20 @@ create table support_task (
 
 alter table photo add purpose text not null default 'BEFORE' check (purpose in ('BEFORE', 'AFTER', 'ANSWER'));`,
   },
+  {
+    name: '2026-11-26-42-followers',
+    sql: `
+alter table contact_vault add link bytea; -- sealed apart: the private link and the language, when an e-mail address was left
+
+-- Who supported a report and wants to hear of it. Deleted, not marked, when they want no more.
+create table report_follower (
+  id bigint generated always as identity primary key,
+  report_id bigint not null references report,
+  supporter_hash bytea not null,
+  sealed bytea not null,
+  created_at timestamptz not null default clock_timestamp(),
+  unique (report_id, supporter_hash)
+);`,
+  },
   ...readIndexes,
 ];

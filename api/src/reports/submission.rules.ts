@@ -160,7 +160,7 @@ function refuseContact(contact: Contact | null): RefusalData | null {
       'This phone number looks wrong. Example: 0812 3456 7890.',
     );
   }
-  if (email !== null && !EMAIL.test(email)) {
+  if (email !== null && !isEmail(email)) {
     return refuse(
       'INVALID',
       'contact.email',
@@ -169,6 +169,10 @@ function refuseContact(contact: Contact | null): RefusalData | null {
     );
   }
   return null;
+}
+
+export function isEmail(text: string): boolean {
+  return EMAIL.test(text);
 }
 
 /** ITU-T E.164: at most 15 digits. */

@@ -1,8 +1,10 @@
+import type { Language } from '../platform/graphql/index.ts';
 import type { Database, Secrets } from '../platform/index.ts';
 import type { RateLimit } from '../platform/index.ts';
 import type { EventBell } from './event-bell.ts';
 import { clientHash, insertReport } from './insert-report.ts';
 import type { PlacedSubmission } from './placed-submission.ts';
+import { sealLink } from './mail-recipients.ts';
 import { findReport } from './read-reports.ts';
 import { isRefusal, refuse, type RefusalData } from './refusal.ts';
 import { newReportCode } from './report-code.rules.ts';
@@ -35,6 +37,7 @@ export async function submitReport(
   deps: SubmitDeps,
   input: SubmissionInput,
   clientAddress: string,
+  language: Language = 'id',
 ): Promise<SubmittedReport | RefusalData> {
   const submission = checkSubmission(input);
   if (isRefusal(submission)) return submission;
@@ -49,21 +52,24 @@ export async function submitReport(
   if (isRefusal(placed)) return (await earlier(deps, submission)) ?? placed;
   const photoUuids = submission.photoIds.map(deps.photoUuid);
   if (!photoUuids.every((uuid) => uuid !== null)) return PHOTO_UNKNOWN;
-  return writeOnce(deps, placed, photoUuids);
+  return writeOnce(deps, placed, photoUuids, language);
 }
 
 async function writeOnce(
   deps: SubmitDeps,
   placed: PlacedSubmission,
   photoUuids: readonly string[],
+  language: Language,
 ): Promise<SubmittedReport | RefusalData> {
   const { submission } = placed;
   const [trackingToken] = trackingTokens(deps.secrets, submission.clientId);
   const sealedContact =
     submission.contact && deps.secrets.seal('contact', Buffer.from(JSON.stringify(submission.contact)));
+  const sealedLink =
+    submission.contact?.email == null ? null : sealLink(deps.secrets, { trackingToken, language });
   for (;;) {
     const code = newReportCode();
-    const keys = { code, trackingHash: trackingHash(trackingToken), sealedContact };
+    const keys = { code, trackingHash: trackingHash(trackingToken), sealedContact, sealedLink };
     const inserted = await insertReport(deps.database, placed, keys, photoUuids).catch(
       rethrowUnlessCodeTaken,
     );

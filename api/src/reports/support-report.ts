@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { type ChangeDeps, type Changed, changeReport } from './change-report.ts';
+import { keepFollower } from './mail-recipients.ts';
 import type { LockedReport } from './locked-report.ts';
 import type { Change } from './write-change.ts';
 import { RESIDENT } from './event-log.ts';
@@ -11,7 +12,13 @@ import type { Reader } from './viewer-rights.ts';
 /** A neighbour says "I see this too", once per browser or account; saying it again changes nothing. */
 export async function supportReport(
   deps: ChangeDeps,
-  request: { reportId: bigint; reader: Reader; supporter: string },
+  request: {
+    readonly reportId: bigint;
+    readonly reader: Reader;
+    readonly supporter: string;
+    /** Sealed by the caller; where the supporter wants to hear of it. */
+    readonly sealedAddress?: Buffer | null;
+  },
 ): Promise<Changed | RefusalData> {
   const supporterHash = createHash('sha256').update(request.supporter).digest();
   return changeReport(deps, {
@@ -25,6 +32,8 @@ export async function supportReport(
         'insert into report_support (report_id, supporter_hash) values ($1, $2) on conflict do nothing',
         [report.id, supporterHash],
       );
+      if (request.sealedAddress != null)
+        await keepFollower(client, report.id, supporterHash, request.sealedAddress);
       if (rowCount === 0) return null;
       return decideSupport(report);
     },

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 
-import { clockPatch, type ClockEvent } from './clock-columns.ts';
+import { clockPatch } from './clock-columns.ts';
+import { readClocks } from './read-clocks.ts';
 import { appendEvent, type Actor, type EventFacts } from './event-log.ts';
 import { facetOf, type LockedReport, type ReportPatch } from './locked-report.ts';
 import type { Catalogues } from './place-submission.ts';
@@ -69,38 +70,15 @@ async function clocksAfter(
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!touchesClocks(change)) return {};
   const { kind, patch, facts } = change;
-  const { now, events, has_contact } = await readHistory(client, report.id);
+  const { now, events, hasContact, category, calendar } = await readClocks(client, catalogues, report);
   const set = Object.entries(patch).map(([name, value]) => [name, value === 'now' ? now : value] as const);
   const after: LockedReport = { ...report, ...Object.fromEntries(set) };
-  const category = catalogues.agencies().categoryById(report.category_id);
-  const city = catalogues.cities().cityById(report.city_id);
-  if (category === null || city === null)
-    throw new Error('A report of a city or category that is not loaded.');
   const history = [...events, { kind, at: now, step: facts.step ?? null }];
-  return { ...clockPatch(after, history, has_contact, category, city.calendar) };
+  return { ...clockPatch(after, history, hasContact, category, calendar) };
 }
 
 /** Whether something happened that clocks read. */
 export function touchesClocks({ kind, patch }: Change): boolean {
   const touched = ['status', 'acknowledged_at', 'review_at'].some((column) => column in patch);
   return touched || kind === 'ESCALATED' || kind === 'RESCHEDULED';
-}
-
-interface History {
-  readonly now: string;
-  readonly has_contact: boolean;
-  readonly events: readonly ClockEvent[];
-}
-
-async function readHistory(client: PoolClient, reportId: bigint): Promise<History> {
-  const { rows } = await client.query<History>(
-    `select clock_timestamp() as now,
-       exists (select from contact_vault where report_id = $1) as has_contact,
-       coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'at', at, 'step', facts->>'step') order by id)
-         from report_event where report_id = $1 and (facts ? 'to' or facts ? 'step')), '[]') as events`,
-    [reportId],
-  );
-  const [history] = rows;
-  if (history === undefined) throw new Error('The database told no time.');
-  return history;
 }

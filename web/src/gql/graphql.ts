@@ -282,6 +282,8 @@ export type SignInState =
 export type SupportReportInput = {
   /** Random secret of the browser, 16 to 64 characters; counts once. */
   clientId: string;
+  /** E-mail address, to hear when it moves. Kept sealed; each mail has a link that deletes it. */
+  email?: string | null | undefined;
   reportId: string | number;
 };
 
