@@ -1,5 +1,6 @@
 import { COUNT_LIMIT } from '../platform/graphql/index.ts';
 import type { Database } from '../platform/index.ts';
+import { logLooks } from './audit-looks.ts';
 import type { ListPosition } from './list-cursor.ts';
 import type { ReportOrder } from './report.enums.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
@@ -37,7 +38,11 @@ export async function listReports(
   const text = `select ${selected} from ${from} v ${where}
      order by v.${column} ${direction}, v.id ${direction} limit ${p.add(page.first + 1)}`;
   const name = hasOneGoodPlan(filter) ? nameOf(text) : null;
-  return name === null ? database.query(text, p.values) : database.prepared(name, text, p.values);
+  const rows = await (name === null
+    ? database.query<ReportRow>(text, p.values)
+    : database.prepared<ReportRow>(name, text, p.values));
+  await logLooks(database, reader, rows.slice(0, page.first));
+  return rows;
 }
 
 /** Without a condition that few or many rows may meet, the newest rows are read along one index, whatever the values. */
@@ -81,10 +86,12 @@ export async function findReports(
 ): Promise<ReportRow[]> {
   const p = parameters();
   const from = visibleReports(reader, p);
-  return database.query<ReportRow>(
+  const rows = await database.query<ReportRow>(
     `select v.* from ${from} v where v.id = any(${p.add(ids)}::bigint[])`,
     p.values,
   );
+  await logLooks(database, reader, rows);
+  return rows;
 }
 
 export async function findReport(database: Database, reader: Reader, id: bigint): Promise<ReportRow | null> {
@@ -103,6 +110,7 @@ export async function findReportByCode(
     `select v.* from ${from} v where v.code = ${p.add(code)}`,
     p.values,
   );
+  if (row !== undefined) await logLooks(database, reader, [row]);
   return row ?? null;
 }
 

@@ -38,7 +38,8 @@ export interface ReportMutationDeps {
   readerOf(context: RequestContext): Reader;
 }
 
-type Done = { readonly changed: boolean } | RefusalData;
+/** `reportId`: the report that was changed, when it is another than the one that was named. */
+type Done = { readonly changed: boolean; readonly reportId?: bigint } | RefusalData;
 
 @Resolver()
 export class ReportMutationResolver {
@@ -54,12 +55,14 @@ export class ReportMutationResolver {
   ): Promise<SubmittedReport | Refusal> {
     const result = await submitReport(this.deps.submit, input, context.clientAddress);
     if (isRefusal(result)) return new Refusal(result, context.language);
-    const group = new ReportGroup(this.deps.world, [result.report], result.trackingToken);
+    const reader = { kind: 'reporter', reportId: result.report.id } as const;
+    const group = new ReportGroup(this.deps.world, [result.report], reader, result.trackingToken);
     return new SubmittedReport(new Report(result.report, group), result.trackingToken);
   }
 
   @Mutation(() => ChangeReportResult, {
-    description: 'A neighbour sees it too. Once per `clientId`; again changes nothing.',
+    description:
+      'A neighbour sees it too. Once per `clientId`; again changes nothing. What was merged passes the support on to the report that it went into, which is the one answered.',
   })
   async supportReport(
     @Arg('input', () => SupportReportInput) input: SupportReportInput,
@@ -138,10 +141,10 @@ export class ReportMutationResolver {
     const reader = this.deps.readerOf(context);
     const done = await act(node.id, reader);
     if (isRefusal(done)) return new Refusal(done, context.language);
-    const row = await findReport(world.database, reader, node.id);
+    const row = await findReport(world.database, reader, done.reportId ?? node.id);
     // Gone from the actor's own sight by this very change, or by another right after it.
     if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
-    return new ChangedReport(new Report(row, new ReportGroup(world, [row])));
+    return new ChangedReport(new Report(row, new ReportGroup(world, [row], reader)));
   }
 }
 

@@ -42,10 +42,23 @@ export async function runStep(
   const reader = deps.readerOf(context);
   const done = await step({ reportId: node.id, version: version ?? null, viewer, reader });
   if (isRefusal(done)) return new Refusal(done, context.language);
-  const row = await findReport(deps.world.database, reader, node.id);
-  // Out of the actor's own sight by this very change, such as a sealed report that was handed over.
+  return shownTo(deps, context, reader, node.id);
+}
+
+/** A report as somebody who has just changed it may see it. */
+export async function shownTo(
+  { world }: CaseworkDeps,
+  context: RequestContext,
+  reader: Reader,
+  reportId: bigint,
+): Promise<ChangedReport | Refusal> {
+  const own: Reader = { kind: 'reporter', reportId };
+  // Out of the actor's own sight by this very change, such as a sealed report that was handed over: they are shown,
+  // this once, what they made of it. "There is no such report" would say that nothing was done.
+  const row =
+    (await findReport(world.database, reader, reportId)) ?? (await findReport(world.database, own, reportId));
   if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
-  return new ChangedReport(new Report(row, new ReportGroup(deps.world, [row])));
+  return new ChangedReport(new Report(row, new ReportGroup(world, [row], reader)));
 }
 
 /** @throws UNAUTHENTICATED for whoever has not signed in. */
