@@ -47,7 +47,7 @@ export function createResolvers(parts: Parts): {
     ...agencyResolvers({ cities, cityNodes, catalogue, catalogueNodes }),
     ...reports.resolvers,
     ...caseworkResolvers({ world, readerOf, ids, change: reports.change, rateLimit: parts.rateLimit }),
-    liveResolver({ world, secrets, names, tail, epoch, readerOf }),
+    liveResolver({ world, secrets, names, tail, epoch, readerOf: reports.openReaderOf }),
     new NodeResolver(ids, {
       City: (id) => cityNodes.find('City', id),
       Jurisdiction: (id) => cityNodes.find('Jurisdiction', id),

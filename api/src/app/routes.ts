@@ -26,5 +26,7 @@ export async function registerRoutes(
     mayRead: async (uuid, request) => photoAccess(database, await readerOf(request), uuid),
   });
   await pageRoutes(server, pagePorts(world, options));
-  mapRoutes(server, { database, ids, cities, catalogue, readerOf, names: reports.names });
+  const openReaderOf = async (request: FastifyRequest): Promise<Reader> =>
+    reports.openReaderOf({ viewer: await accounts.viewerOf(request.headers) });
+  mapRoutes(server, { database, ids, cities, catalogue, readerOf: openReaderOf, names: reports.names });
 }

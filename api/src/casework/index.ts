@@ -1,4 +1,5 @@
 import { ColleaguesResolver } from './graphql/colleagues.resolver.ts';
+import { DuplicatesResolver } from './graphql/duplicates.resolver.ts';
 import { HandOverResolver } from './graphql/hand-over.resolver.ts';
 import { ReporterResolver } from './graphql/reporter.resolver.ts';
 import type { CaseworkDeps } from './graphql/run-step.ts';
@@ -15,5 +16,6 @@ export function caseworkResolvers(deps: CaseworkDeps & { readonly rateLimit: Rat
     new HandOverResolver(deps),
     new ReporterResolver(deps),
     new ColleaguesResolver(deps),
+    new DuplicatesResolver(deps),
   ];
 }

@@ -5,7 +5,10 @@ import type { Secrets } from '../platform/index.ts';
 import type { LockedReport } from './locked-report.ts';
 import type { Contact } from './submission.rules.ts';
 
-const words = z.string().nullish().transform((text) => text ?? null);
+const words = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
 const contact = z.object({ name: words, phone: words, email: words });
 const NOBODY: Contact = { name: null, phone: null, email: null };
 

@@ -29,7 +29,8 @@ export function fitVisibility(
   const place = longitude === null || latitude === null ? null : { longitude, latitude };
   const shown = place && shownPlace(place, visibility);
   const offices = offered_agency_id === null ? [agency_id] : [agency_id, offered_agency_id];
-  const handlers = visibility === 'SEALED' ? offices.flatMap((id) => sealedHandlersAt(catalogues, report, id)) : [];
+  const handlers =
+    visibility === 'SEALED' ? offices.flatMap((id) => sealedHandlersAt(catalogues, report, id)) : [];
   return {
     visibility,
     public_longitude: shown?.longitude ?? null,
@@ -52,5 +53,8 @@ export function borrowVisibility(
 ): ReportPatch | null {
   if (visibility === report.visibility) return null;
   const own = ownVisibility(report);
-  return { ...fitVisibility(catalogues, report, visibility), own_visibility: visibility === own ? null : own };
+  return {
+    ...fitVisibility(catalogues, report, visibility),
+    own_visibility: visibility === own ? null : own,
+  };
 }
