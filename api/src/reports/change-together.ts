@@ -110,6 +110,12 @@ export async function hasFollowers(client: PoolClient, reportId: bigint): Promis
   return rowCount !== 0;
 }
 
+/** Whether other people's reports were merged into this one. */
+export async function hasMerged(client: PoolClient, reportId: bigint): Promise<boolean> {
+  const { rowCount } = await client.query('select from report where merged_into_id = $1 limit 1', [reportId]);
+  return rowCount !== 0;
+}
+
 /** What a report is a part of, or was merged into; it is never looser than that. */
 export async function leaderOf(client: PoolClient, report: LockedReport): Promise<LockedReport | null> {
   const { rows } = await client.query<LockedReport>('select * from report where id = coalesce($1, $2)', [

@@ -1,5 +1,19 @@
 export { type ChangeDeps, type Changed, changeReport, lockReport, NOT_YOURS } from './change-report.ts';
 export { type Change, writeChange } from './write-change.ts';
+export {
+  type ChangesOf,
+  changeTogether,
+  hasFollowers,
+  hasMerged,
+  leaderOf,
+  survivorOf,
+  type Together,
+  type TogetherRequest,
+} from './change-together.ts';
+export { openContact } from './contact-vault.ts';
+export { borrowVisibility, fitVisibility, ownVisibility, sealedHandlersAt } from './fit-visibility.ts';
+export { returnSupports, takeSupports } from './merge-supports.ts';
+export { isLooser, strictestOf } from './visibility.rules.ts';
 export { clockPatch, pausesOf } from './clock-columns.ts';
 export { facetOf, type LockedReport, type ReportPatch } from './locked-report.ts';
 export { keepText, readText, type Sight } from './report-texts.ts';
@@ -44,6 +58,6 @@ export { type ReportDeps, reportsModule, type ReportsModule } from './reports.mo
 export { migrations } from './reports.migration.ts';
 export { type Parameters, parameters } from './sql.ts';
 export { submitReport, type SubmitDeps, type SubmittedReport } from './submit-report.ts';
-export { clean, type Submission, type SubmissionInput } from './submission.rules.ts';
+export { clean, type Contact, type Submission, type SubmissionInput } from './submission.rules.ts';
 export { type AreaOfAgency, type Reader, STRANGER } from './viewer-rights.ts';
 export { OPEN_SQL, visibleReports } from './visible-reports.ts';

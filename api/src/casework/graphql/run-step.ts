@@ -1,6 +1,6 @@
 import type { RequestContext, StaffViewer } from '../../accounts/index.ts';
 import { publicError } from '../../platform/graphql/index.ts';
-import type { OpaqueIds } from '../../platform/index.ts';
+import type { OpaqueIds, Secrets } from '../../platform/index.ts';
 import {
   ChangedReport,
   type ChangeDeps,
@@ -21,6 +21,7 @@ export interface CaseworkDeps {
   readonly world: ReportWorld;
   readonly change: ChangeDeps;
   readonly ids: OpaqueIds;
+  readonly secrets: Secrets;
   readerOf(context: RequestContext): Reader;
 }
 
