@@ -118,9 +118,9 @@ export async function hasMerged(client: PoolClient, reportId: bigint): Promise<b
 
 /** What a report is a part of, or was merged into; it is never looser than that. */
 export async function leaderOf(client: PoolClient, report: LockedReport): Promise<LockedReport | null> {
-  const { rows } = await client.query<LockedReport>('select * from report where id = coalesce($1::bigint, $2::bigint)', [
-    report.parent_id,
-    report.merged_into_id,
-  ]);
+  const { rows } = await client.query<LockedReport>(
+    'select * from report where id = coalesce($1::bigint, $2::bigint)',
+    [report.parent_id, report.merged_into_id],
+  );
   return rows[0] ?? null;
 }

@@ -99,6 +99,20 @@ export async function findReport(database: Database, reader: Reader, id: bigint)
   return row ?? null;
 }
 
+/**
+ * A report as somebody who has just worked on it may see it. Out of their own sight by that very change, such as a
+ * sealed one that was handed over, they are shown this once what they made of it: "there is no such report" would say
+ * that nothing was done. Only for those who handled it.
+ */
+export async function findWorkedReport(
+  database: Database,
+  reader: Reader,
+  id: bigint,
+): Promise<ReportRow | null> {
+  const own: Reader = { kind: 'reporter', reportId: id };
+  return (await findReport(database, reader, id)) ?? (await findReport(database, own, id));
+}
+
 export async function findReportByCode(
   database: Database,
   reader: Reader,

@@ -7,7 +7,7 @@ import { acknowledgeReport } from './acknowledge-report.ts';
 import type { ChangeDeps } from './change-report.ts';
 import { correctSubdistrict } from './correct-subdistrict.ts';
 import type { Actor } from './event-log.ts';
-import { findReport } from './read-reports.ts';
+import { findReport, findWorkedReport } from './read-reports.ts';
 import { isRefusal, refuse, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
 import { Report } from './report.type.ts';
 import { ReportGroup, type ReportWorld } from './report-group.ts';
@@ -76,8 +76,11 @@ export class ReportMutationResolver {
     // A signed-in person counts once, whatever browser they use.
     const supporter =
       context.viewer.kind === 'staff' ? `account ${context.viewer.accountId}` : input.clientId;
-    return this.change(input.reportId, context, async (reportId, reader) =>
-      supportReport(this.deps.change, { reportId, reader, supporter }),
+    return this.change(
+      input.reportId,
+      context,
+      async (reportId, reader) => supportReport(this.deps.change, { reportId, reader, supporter }),
+      findReport,
     );
   }
 
@@ -134,6 +137,7 @@ export class ReportMutationResolver {
     opaqueId: string,
     context: RequestContext,
     act: (reportId: bigint, reader: Reader) => Promise<Done>,
+    find: typeof findReport = findWorkedReport,
   ): Promise<ChangedReport | Refusal> {
     const { world, ids } = this.deps;
     const node = ids.decode(opaqueId);
@@ -141,8 +145,7 @@ export class ReportMutationResolver {
     const reader = this.deps.readerOf(context);
     const done = await act(node.id, reader);
     if (isRefusal(done)) return new Refusal(done, context.language);
-    const row = await findReport(world.database, reader, done.reportId ?? node.id);
-    // Gone from the actor's own sight by this very change, or by another right after it.
+    const row = await find(world.database, reader, done.reportId ?? node.id);
     if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
     return new ChangedReport(new Report(row, new ReportGroup(world, [row], reader)));
   }

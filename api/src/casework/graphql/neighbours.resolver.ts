@@ -3,15 +3,18 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../accounts/index.ts';
 import type { RateLimit } from '../../platform/index.ts';
 import {
-  type ChangedReport,
+  ChangedReport,
   ChangeReportResult,
+  findReport,
   isRefusal,
   Refusal,
   refuse,
+  Report,
   REPORT_NOT_FOUND,
+  ReportGroup,
 } from '../../reports/index.ts';
 import { flagReport } from '../neighbours/flag-report.ts';
-import { type CaseworkDeps, shownTo } from './run-step.ts';
+import type { CaseworkDeps } from './run-step.ts';
 import { FlagReportInput } from './supervise.inputs.ts';
 
 export interface NeighbourDeps extends CaseworkDeps {
@@ -44,9 +47,11 @@ export class NeighboursResolver {
     const flagger = viewer.kind === 'staff' ? `account ${viewer.accountId}` : input.clientId;
     const flag = { reportId: node.id, reader, flagger, reason: input.reason };
     const done = await flagReport(this.deps.change, flag);
-    return isRefusal(done)
-      ? new Refusal(done, context.language)
-      : shownTo(this.deps, context, reader, node.id);
+    if (isRefusal(done)) return new Refusal(done, context.language);
+    const { world } = this.deps;
+    const row = await findReport(world.database, reader, node.id);
+    if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
+    return new ChangedReport(new Report(row, new ReportGroup(world, [row], reader)));
   }
 }
 

@@ -5,7 +5,7 @@ import {
   ChangedReport,
   type ChangeDeps,
   type Changed,
-  findReport,
+  findWorkedReport,
   isRefusal,
   type Reader,
   Refusal,
@@ -43,23 +43,9 @@ export async function runStep(
   const reader = deps.readerOf(context);
   const done = await step({ reportId: node.id, version: version ?? null, viewer, reader });
   if (isRefusal(done)) return new Refusal(done, context.language);
-  return shownTo(deps, context, reader, node.id);
-}
-
-/** A report as somebody who has just changed it may see it. */
-export async function shownTo(
-  { world }: CaseworkDeps,
-  context: RequestContext,
-  reader: Reader,
-  reportId: bigint,
-): Promise<ChangedReport | Refusal> {
-  const own: Reader = { kind: 'reporter', reportId };
-  // Out of the actor's own sight by this very change, such as a sealed report that was handed over: they are shown,
-  // this once, what they made of it. "There is no such report" would say that nothing was done.
-  const row =
-    (await findReport(world.database, reader, reportId)) ?? (await findReport(world.database, own, reportId));
+  const row = await findWorkedReport(deps.world.database, reader, node.id);
   if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
-  return new ChangedReport(new Report(row, new ReportGroup(world, [row], reader)));
+  return new ChangedReport(new Report(row, new ReportGroup(deps.world, [row], reader)));
 }
 
 /** @throws UNAUTHENTICATED for whoever has not signed in. */
