@@ -75,7 +75,7 @@ async function lockTogether(
   );
   const find = (id: bigint | null): LockedReport | undefined => rows.find((row) => row.id === id);
   const [report, other] = [find(reportId), find(otherId)];
-  if (report === undefined || (otherId !== null && other === undefined)) return null;
+  if (report === undefined) return null;
   const followers = rows.filter(({ id }) => id !== reportId && id !== otherId);
   return { report, other: other ?? null, followers };
 }
@@ -86,7 +86,10 @@ async function denyAny(
   together: Together,
 ): Promise<RefusalData | null> {
   const denied = await deny(client, { reader, version, needs: 'overseeing' }, together.report);
-  if (denied !== null || other?.needs !== 'handling' || together.other === null) return denied;
+  if (denied !== null || other === null) return denied;
+  // One that is hidden is answered as one that never was.
+  if (together.other === null) return { ...REPORT_NOT_FOUND, field: 'intoId' };
+  if (other.needs === 'nothing') return null;
   const given = { reader, version: other.version, needs: 'overseeing' } as const;
   const deniedOther = await deny(client, given, together.other);
   return deniedOther && { ...deniedOther, field: deniedOther.code === 'CONFLICT' ? 'intoVersion' : 'intoId' };

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { startTestApp, type TestApp } from '../app.ts';
+import { createOpaqueIds, createSecrets } from '../../src/platform/index.ts';
+import { startTestApp, TEST_SECRET, type TestApp } from '../app.ts';
 import { codeOf, ownReport, seen, step, tryStep } from '../casework.ts';
 import type { GraphqlClient } from '../graphql-client.ts';
 import { KUPANG, randomClientId, submit, type SubmitInput, type Submitted } from '../submissions.ts';
@@ -225,6 +226,8 @@ describe('What is not merged', () => {
     const [open, sealed] = [await pothole(), await submit(app.anyone, { categoryCode: 'TUNAWISMA' })];
     expect(await merge(open, sealed)).toMatchObject({ code: 'NOT_FOUND', field: 'intoId' });
     expect(await merge(sealed, open)).toMatchObject({ code: 'NOT_FOUND', field: 'reportId' });
+    const never = createOpaqueIds(createSecrets(TEST_SECRET), ['Report']).encode('Report', 987_654_321);
+    expect(await merge(open, sealed)).toEqual(await merge(open, sealed, operator, { intoId: never }));
   });
 
   it('both ways at once: one of two merges wins, twenty times', async () => {
