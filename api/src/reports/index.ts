@@ -31,7 +31,7 @@ export type { PastReport, PastStep } from './past-report.ts';
 export type { PlacedSubmission } from './placed-submission.ts';
 export { photoAccess, type PhotoRow } from './read-photos.ts';
 export { findReport, findReports, findWorkedReport } from './read-reports.ts';
-export { type NearbyRow, readNearby } from './read-nearby.ts';
+export { type NearbyQuery, type NearbyRow, readNearby } from './read-nearby.ts';
 export {
   comparePositions,
   type LoggedEvent,

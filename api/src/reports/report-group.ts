@@ -48,7 +48,7 @@ export class ReportGroup {
     private readonly reader: Reader,
     private readonly trackingToken: string | null = null,
   ) {
-    this.links = new ReportLinks(world, rows, reader);
+    this.links = new ReportLinks(world.database, rows, reader);
   }
 
   idOf(row: ReportRow): string {

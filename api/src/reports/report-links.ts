@@ -1,6 +1,6 @@
+import type { Database } from '../platform/index.ts';
 import { findReports } from './read-reports.ts';
 import { readFollowers, readSupportTasks, type SupportTaskRow } from './related-reports.ts';
-import type { ReportWorld } from './report-group.ts';
 import type { ReportRow } from './report-row.ts';
 import type { Reader } from './viewer-rights.ts';
 
@@ -13,7 +13,7 @@ export class ReportLinks {
   private tasks: Promise<Map<bigint, SupportTaskRow[]>> | undefined;
 
   constructor(
-    private readonly world: Pick<ReportWorld, 'database'>,
+    private readonly database: Database,
     private readonly rows: readonly ReportRow[],
     private readonly reader: Reader,
   ) {}
@@ -23,7 +23,7 @@ export class ReportLinks {
     let known = this.followers.get(link);
     if (known === undefined) {
       const ids = this.rows.map((row) => row.id);
-      known = readFollowers(this.world.database, this.reader, link, ids).then((rows) =>
+      known = readFollowers(this.database, this.reader, link, ids).then((rows) =>
         Map.groupBy(rows, (row) => row[link]),
       );
       this.followers.set(link, known);
@@ -38,7 +38,7 @@ export class ReportLinks {
     const ids = this.rows
       .flatMap(({ parent_id, merged_into_id }) => [parent_id, merged_into_id])
       .filter((leader) => leader !== null);
-    this.leaders ??= findReports(this.world.database, this.reader, [...new Set(ids)]).then(
+    this.leaders ??= findReports(this.database, this.reader, [...new Set(ids)]).then(
       (rows) => new Map(rows.map((leader) => [leader.id, leader])),
     );
     return (await this.leaders).get(id) ?? null;
@@ -46,7 +46,7 @@ export class ReportLinks {
 
   async tasksOf({ id }: ReportRow): Promise<readonly SupportTaskRow[]> {
     const handled = this.rows.filter((row) => row.handled).map((row) => row.id);
-    this.tasks ??= readSupportTasks(this.world.database, handled).then((rows) =>
+    this.tasks ??= readSupportTasks(this.database, handled).then((rows) =>
       Map.groupBy(rows, ({ report_id }) => report_id),
     );
     return (await this.tasks).get(id) ?? [];

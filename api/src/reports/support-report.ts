@@ -18,23 +18,23 @@ export async function supportReport(
   request: { reportId: bigint; reader: Reader; supporter: string },
 ): Promise<(Changed & { readonly reportId: bigint }) | RefusalData> {
   const supporterHash = createHash('sha256').update(request.supporter).digest();
-  let survivorId: bigint | null = null;
+  const merged: { into: bigint | null } = { into: null };
   const done = await changeReport(deps, {
     reportId: request.reportId,
     reader: request.reader,
     needs: 'seeing',
     version: null,
     async decide(report, client) {
-      survivorId = report.status === 'MERGED' ? report.merged_into_id : null;
-      if (survivorId !== null) return null;
+      merged.into = report.status === 'MERGED' ? report.merged_into_id : null;
+      if (merged.into !== null) return null;
       if (!isOpen(report.status)) return ENDED;
       return (await addSupporter(client, report.id, supporterHash)) ? decideSupport(report) : null;
     },
   });
   if (isRefusal(done)) return done;
-  if (survivorId === null) return { ...done, reportId: request.reportId };
+  if (merged.into === null) return { ...done, reportId: request.reportId };
   // Whatever was merged, the one that it went into is supported, where the supporter sees that one.
-  const instead = await supportReport(deps, { ...request, reportId: survivorId });
+  const instead = await supportReport(deps, { ...request, reportId: merged.into });
   return isRefusal(instead) && instead.code === 'NOT_FOUND' ? ENDED : instead;
 }
 

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 
 import {
+  type Actor,
   borrowVisibility,
   type Change,
   type ChangeDeps,
@@ -35,42 +36,38 @@ export async function unmergeReport(
   const other = survivorId === null ? null : ({ id: survivorId, version: null, needs: 'nothing' } as const);
   const actor = actorOf(act.viewer);
   return actTogether(deps, act, 'unmergeReport', other, async (together, client) => {
-    const { report, other: survivor } = together;
+    const { report, other: survivor, followers } = together;
     const move = decideMove(report, { event: 'UNMERGED', actor });
     if (isRefusal(move)) return move;
-    if (survivor?.id !== report.merged_into_id || survivor === null) return MERGED_ELSEWHERE;
-    const left = together.followers;
-    const stillMerged = left.filter(({ merged_into_id }) => merged_into_id === survivor.id);
-    const lost = await returnSupports(
-      client,
-      report,
-      survivor.id,
-      stillMerged.map(({ id }) => id),
-    );
-    const supportCount = Math.max(0, survivor.support_count - lost);
+    if (survivor === null || survivor.id !== report.merged_into_id) return MERGED_ELSEWHERE;
+    const stillMerged = followers.filter(({ merged_into_id }) => merged_into_id === survivor.id);
+    const stillIds = stillMerged.map(({ id }) => id);
+    const lost = await returnSupports(client, report, survivor.id, stillIds);
     const visibility = await visibilityWithout(client, survivor, stillMerged);
     const textId = await keepText(client, report.id, words);
+    const own = borrowVisibility(deps.catalogues, report, ownVisibility(report));
     const restored: Change = {
       ...move,
-      patch: {
-        ...move.patch,
-        ...borrowVisibility(deps.catalogues, report, ownVisibility(report)),
-        merged_into_id: null,
-      },
+      patch: { ...move.patch, ...own, merged_into_id: null },
       facts: { ...move.facts, otherReportId: String(survivor.id), textId },
     };
-    const released: Change = {
-      kind: 'RELEASED',
-      actor,
-      patch: { support_count: supportCount },
-      facts: { otherReportId: String(report.id), supportCount },
-    };
+    const loosened = visibilityChange(deps, survivor, visibility, actor);
     return [
       { report, changes: [restored] },
-      { report: survivor, changes: [...visibilityChange(deps, survivor, visibility, actor), released] },
-      ...followersOf(deps, left, visibility, actor),
+      { report: survivor, changes: [...loosened, released(report, survivor.support_count - lost, actor)] },
+      ...followersOf(deps, followers, visibility, actor),
     ];
   });
+}
+
+function released(merged: LockedReport, supporters: number, actor: Actor): Change {
+  const supportCount = Math.max(0, supporters);
+  return {
+    kind: 'RELEASED',
+    actor,
+    patch: { support_count: supportCount },
+    facts: { otherReportId: String(merged.id), supportCount },
+  };
 }
 
 /** The survivor's own, or what is still merged into it or it is a part of asks for. What somebody has decided since stays. */
