@@ -12,7 +12,13 @@ function pauses(...kinds: readonly EventKind[]): (readonly [string, string | nul
 describe('While the office could do nothing', () => {
   it.each<[readonly EventKind[], ReturnType<typeof pauses>]>([
     [['ACCEPTED', 'STARTED'], []],
-    [['HELD', 'RESUMED', 'INFO_REQUESTED', 'INFO_GIVEN'], [['0', '1'], ['2', '3']]], // prettier-ignore
+    [
+      ['HELD', 'RESUMED', 'INFO_REQUESTED', 'INFO_GIVEN'],
+      [
+        ['0', '1'],
+        ['2', '3'],
+      ],
+    ],
     [['INFO_REQUESTED'], [['0', null]]],
     [['MERGED', 'UNMERGED'], [['0', '1']]],
     // Merged while it was on hold, it is on hold again afterwards: one pause, until it is resumed.
@@ -20,7 +26,13 @@ describe('While the office could do nothing', () => {
     [['HELD', 'MERGED', 'UNMERGED', 'RESUMED'], [['0', '3']]],
     // Whoever takes what was on hold has it on the clock.
     [['HELD', 'TRANSFER_TAKEN'], [['0', '1']]],
-    [['HELD', 'ASSIGNED', 'HELD'], [['0', '1'], ['2', null]]], // prettier-ignore
+    [
+      ['HELD', 'ASSIGNED', 'HELD'],
+      [
+        ['0', '1'],
+        ['2', null],
+      ],
+    ],
   ])('%j', (kinds, expected) => {
     expect(pauses(...kinds)).toEqual(expected);
   });
