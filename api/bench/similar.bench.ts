@@ -30,7 +30,8 @@ interface Asked {
 
 async function measure(url: string, size: number): Promise<void> {
   const database = await openDatabase({ address: { url }, log: createLog('error') });
-  const plain = new pg.Pool({ connectionString: url, max: 1 });
+  const plain = new pg.Client({ connectionString: url });
+  await plain.connect();
   try {
     const asked = await placesOf(plain);
     const readers: Readonly<Record<string, (agencyId: number) => Reader>> = {
@@ -78,7 +79,7 @@ async function timed(asked: readonly Asked[], ask: (one: Asked) => Promise<unkno
 }
 
 /** Where and of what kind reports were sent lately: where people ask is where they report. */
-async function placesOf(plain: pg.Pool): Promise<Asked[]> {
+async function placesOf(plain: pg.Client): Promise<Asked[]> {
   const { rows } = await plain.query<{
     city_id: number;
     category_id: number;
