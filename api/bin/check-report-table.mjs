@@ -10,6 +10,7 @@ const mayNameIt = new Set([
   'notifications/notifications.migration.ts', // a foreign key
   'reports/bulk-write.ts',
   'reports/change-report.ts',
+  'reports/change-together.ts', // locks reports that change together, and what leads or follows them
   'reports/expire-reports.ts',
   'reports/insert-part.ts', // parent and parts, whose rows the caller holds
   'reports/insert-report.ts',

@@ -15,7 +15,15 @@ const DIRECTIVE_LIMIT = 20;
 const COMPLEXITY_LIMIT = 20_000;
 /** What a list without `first` is taken to hold. */
 const ASSUMED_LENGTH = 10;
-const LISTS_WITHOUT_FIRST = new Set(['timeline', 'photos', 'steps', 'byStatus']);
+const LISTS_WITHOUT_FIRST = new Set([
+  'timeline',
+  'photos',
+  'steps',
+  'byStatus',
+  'parts',
+  'mergedReports',
+  'supportTasks',
+]);
 
 /** By themselves the rules throw, which ends validation as a mistake of the server's; a finding is the sender's. */
 const asFinding = {

@@ -55,7 +55,8 @@ function photoRefusal(error: PhotoRefusal, { language }: PageContext): PageRefus
 async function ownReport(world: World, token: string, language: Language): Promise<OwnReportView | null> {
   const row = await readOwnReport(world.reports.world, token);
   if (row === null) return null;
-  const report = new Report(row, new ReportGroup(world.reports.world, [row], token));
+  const reader = { kind: 'reporter', reportId: row.id } as const;
+  const report = new Report(row, new ReportGroup(world.reports.world, [row], reader, token));
   return ownReportView(report, language);
 }
 

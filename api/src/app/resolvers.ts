@@ -52,8 +52,11 @@ export function createResolvers(parts: Parts): {
     ...jurisdictionResolvers({ cities, cityNodes }),
     ...agencyResolvers({ cities, cityNodes, catalogue, catalogueNodes }),
     ...reports.resolvers,
-    ...caseworkResolvers({ world, readerOf, ids, change: reports.change, rateLimit: parts.rateLimit }),
-    liveResolver({ world, secrets, names, tail, epoch, readerOf }),
+    ...caseworkResolvers({
+      ...{ world, readerOf, ids, secrets, change: reports.change, rateLimit: parts.rateLimit },
+      submissionsPerHour: parts.env.submissionsPerHour,
+    }),
+    liveResolver({ world, secrets, names, tail, epoch, readerOf: reports.openReaderOf }),
     new NodeResolver(ids, {
       City: (id) => cityNodes.find('City', id),
       Jurisdiction: (id) => cityNodes.find('Jurisdiction', id),

@@ -27,5 +27,7 @@ export async function registerRoutes(
   });
   await pageRoutes(server, pagePorts(world, options));
   notifications.routes(server);
-  mapRoutes(server, { database, ids, cities, catalogue, readerOf, names: reports.names });
+  const openReaderOf = async (request: FastifyRequest): Promise<Reader> =>
+    reports.openReaderOf({ viewer: await accounts.viewerOf(request.headers) });
+  mapRoutes(server, { database, ids, cities, catalogue, readerOf: openReaderOf, names: reports.names });
 }

@@ -38,7 +38,7 @@ export async function actOnReport(
     reportId,
     version,
     reader,
-    needs: 'handling',
+    needs: 'overseeing',
     decide: async (report, client) =>
       may(operation, positionOf(viewer, report, deps.catalogues)) ? decide(report, client) : NOT_YOURS_TO_DO,
   });

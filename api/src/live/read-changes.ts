@@ -38,7 +38,7 @@ export async function changesFor(view: ChangeView, events: readonly LoggedEvent[
   const last = events.at(-1);
   const rows =
     ids.length === 0 || last === undefined ? [] : await view.reads.rowsOf(view.reader, ids, positionOf(last));
-  const group = new ReportGroup(view.world, rows);
+  const group = new ReportGroup(view.world, rows, view.reader);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return told.flatMap(({ event, kind }) => {
     if (kind === 'GONE') return [gone(view, event)];

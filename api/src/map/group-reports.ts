@@ -76,7 +76,7 @@ from cells c left join lateral (
 
 /** Open and ended reports lie in two indexes by place, each named by its condition; a filter may need only one. */
 function seenIn(range: KeyRange, reader: Reader, filter: ReportFilter, p: Parameters): string {
-  const source = visibleReports(reader, p, filter.cityId, range);
+  const source = visibleReports(reader, p, filter.cityId, [range]);
   const conditions = filterSql(filter, p);
   const where = conditions === '' ? '' : ` and ${conditions}`;
   const text = `select v.id, v.code, v.place_key, v.status, v.longitude, v.latitude, v.coarse,

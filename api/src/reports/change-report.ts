@@ -26,8 +26,8 @@ export interface ChangeRequest {
   readonly reportId: bigint;
   /** What the actor may read; a report outside it does not exist for them. */
   readonly reader: Reader | 'system';
-  /** Whether acting needs to handle the report, or seeing it is enough. */
-  readonly needs: 'handling' | 'seeing';
+  /** Whether acting needs to handle the report, to read it whole (as auditors do too), or seeing it is enough. */
+  readonly needs: 'handling' | 'overseeing' | 'seeing';
   /** The version that the actor saw; null for changes that overwrite nobody (supports, the system's own). */
   readonly version: number | null;
   /** Decides on the locked row: the change, null when there is nothing to do, or a refusal. */
@@ -69,15 +69,17 @@ export async function lockReport(client: PoolClient, id: bigint): Promise<Locked
   return rows[0] ?? null;
 }
 
-async function deny(
+/** Why somebody may not change a report from the version they saw; null when they may. */
+export async function deny(
   client: PoolClient,
-  { reader, needs, version }: ChangeRequest,
+  { reader, needs, version }: Pick<ChangeRequest, 'reader' | 'needs' | 'version'>,
   report: LockedReport,
 ): Promise<RefusalData | null> {
   if (reader !== 'system') {
     const facet = facetOf(report);
     if (!sees(reader, report.id, facet)) return REPORT_NOT_FOUND;
-    if (needs === 'handling' && !handles(reader, report.id, facet)) return NOT_YOURS;
+    if (needs !== 'seeing' && !handles(reader, report.id, facet)) return NOT_YOURS;
+    if (needs === 'handling' && reader.kind === 'auditor') return NOT_YOURS;
   }
   if (version === null || version === report.version) return null;
   return conflictOf(client, report.id, version);

@@ -117,16 +117,27 @@ function timedReport(
   };
 }
 
-const PAUSES: ReadonlySet<EventKind> = new Set<EventKind>(['HELD', 'INFO_REQUESTED', 'MERGED']);
-const ENDS: ReadonlySet<EventKind> = new Set<EventKind>(['RESUMED', 'INFO_GIVEN', 'UNMERGED']);
+const WAITS: ReadonlySet<EventKind> = new Set<EventKind>(['HELD', 'INFO_REQUESTED']);
+/** Also another agency's taking it: what waited begins anew there. */
+const GOES_ON: ReadonlySet<EventKind> = new Set<EventKind>([
+  'RESUMED',
+  'INFO_GIVEN',
+  'TRANSFER_TAKEN',
+  'ASSIGNED',
+]);
 
-/** While the office could do nothing. One pause at most runs at a time: the table of moves allows no other. */
+/** While the office could do nothing: on hold, asking, or merged. What was merged while it waited waits on afterwards. */
 export function pausesOf(history: readonly ClockEvent[]): Pause[] {
   const pauses: { from: string; to: string | null }[] = [];
+  let [waits, merged] = [false, false];
   for (const { kind, at } of history) {
+    if (WAITS.has(kind)) waits = true;
+    else if (GOES_ON.has(kind)) waits = false;
+    else if (kind === 'MERGED' || kind === 'UNMERGED') merged = kind === 'MERGED';
     const last = pauses.at(-1);
-    if (PAUSES.has(kind) && last?.to !== null) pauses.push({ from: at, to: null });
-    else if (ENDS.has(kind) && last?.to === null) last.to = at;
+    const running = last?.to === null;
+    if ((waits || merged) && !running) pauses.push({ from: at, to: null });
+    else if (!waits && !merged && running) last.to = at;
   }
   return pauses;
 }

@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 
-import type { EventKind } from './report-life.rules.ts';
+import { EventKind, raisesVersion } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
 
 const MOST_NAMED = 3;
@@ -9,8 +9,8 @@ const MOST_NAMED = 3;
 export async function conflictOf(client: PoolClient, reportId: bigint, seen: number): Promise<RefusalData> {
   const { rows } = await client.query<{ kind: EventKind; actor_name: string | null; actor_kind: string }>(
     `select kind, actor_name, actor_kind from report_event
-     where report_id = $1 and report_version > $2 and not kind = any($3) order by id desc limit ${String(MOST_NAMED)}`,
-    [reportId, seen, ['SUPPORTED', 'FLAGGED', 'ESCALATED', 'NOTED', 'RATED', 'CONTACT_READ']],
+     where report_id = $1 and report_version > $2 and kind = any($3) order by id desc limit ${String(MOST_NAMED)}`,
+    [reportId, seen, Object.values(EventKind).filter(raisesVersion)],
   );
   const told = rows.toReversed();
   const list = (language: 'id' | 'en'): string =>

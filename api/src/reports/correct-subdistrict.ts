@@ -3,6 +3,7 @@ import { type ChangeDeps, type Changed, changeReport } from './change-report.ts'
 import type { LockedReport } from './locked-report.ts';
 import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
+import { sealedHandlersAt } from './fit-visibility.ts';
 import type { Catalogues } from './place-submission.ts';
 import { isOpen } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
@@ -69,7 +70,7 @@ export function moveToArea(catalogues: Catalogues, report: LockedReport, to: New
       district_id: district?.id ?? null,
       place_check: to.check,
       border_id: to.borderId,
-      ...(followsRouting(report) ? officeOf(routing, report) : {}),
+      ...(followsRouting(report) ? officeOf(catalogues, routing, report) : {}),
     },
     facts: {
       subdistrictId: subdistrict?.id ?? null,
@@ -83,11 +84,14 @@ function followsRouting(report: LockedReport): boolean {
   return report.status === 'RECEIVED' || report.status === 'ASSIGNED';
 }
 
-function officeOf(routing: ReturnType<typeof routeReport>, report: LockedReport) {
+function officeOf(catalogues: Catalogues, routing: ReturnType<typeof routeReport>, report: LockedReport) {
+  // By the report's own visibility, which somebody may have changed since its category gave it one.
+  const handlers =
+    report.visibility === 'SEALED' ? sealedHandlersAt(catalogues, report, routing.agencyId) : [];
   return {
     agency_id: routing.agencyId,
     support_agency_ids: routing.supportAgencyIds,
-    handlers: routing.handlers,
+    handlers,
     routing,
     status: report.status === 'ASSIGNED' ? report.status : routing.status,
   };

@@ -46,6 +46,8 @@ export function handles(reader: Reader, reportId: bigint, facet: Facet): boolean
     case 'command':
       if (reader.cityId !== null && reader.cityId !== facet.city) return false;
       return facet.vis !== 'SEALED' || named(reader.keys, facet);
+    case 'auditor':
+      return reader.cityId === null || reader.cityId === facet.city;
     case 'agency':
       return (facet.vis !== 'SEALED' && owns(reader, facet)) || named(reader.keys, facet);
   }

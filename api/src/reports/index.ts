@@ -1,5 +1,19 @@
 export { type ChangeDeps, type Changed, changeReport, lockReport, NOT_YOURS } from './change-report.ts';
 export { type Change, writeChange } from './write-change.ts';
+export {
+  type ChangesOf,
+  changeTogether,
+  hasFollowers,
+  hasMerged,
+  leaderOf,
+  survivorOf,
+  type Together,
+  type TogetherRequest,
+} from './change-together.ts';
+export { openContact } from './contact-vault.ts';
+export { borrowVisibility, fitVisibility, ownVisibility, sealedHandlersAt } from './fit-visibility.ts';
+export { returnSupports, takeSupports } from './merge-supports.ts';
+export { isLooser, strictestOf } from './visibility.rules.ts';
 export { clockPatch, pausesOf } from './clock-columns.ts';
 export { facetOf, type LockedReport, type ReportPatch } from './locked-report.ts';
 export { keepText, mayReadText, readText, type Sight } from './report-texts.ts';
@@ -12,7 +26,7 @@ export {
 } from './mail-recipients.ts';
 export { acknowledgeReport } from './acknowledge-report.ts';
 export { isWritten, writePastReports } from './bulk-write.ts';
-export { type Actor, type EventFacts, type EventRow, readTimelines, RESIDENT, SYSTEM } from './event-log.ts';
+export { type Actor, type EventFacts, type EventRow, RESIDENT, SYSTEM } from './event-log.ts';
 export { createEventBell, type EventBell } from './event-bell.ts';
 export { expireReports } from './expire-reports.ts';
 export { type Facet, handles, placeSeen, sees, type Visibility } from './facet.ts';
@@ -23,7 +37,9 @@ export { type Catalogues, placeSubmission } from './place-submission.ts';
 export type { PastReport, PastStep } from './past-report.ts';
 export type { PlacedSubmission } from './placed-submission.ts';
 export { photoAccess, type PhotoRow } from './read-photos.ts';
-export { findReport, findReports } from './read-reports.ts';
+export { readTimelines } from './read-timelines.ts';
+export { findReport, findReports, findWorkedReport } from './read-reports.ts';
+export { type NearbyQuery, type NearbyRow, readNearby } from './read-nearby.ts';
 export {
   comparePositions,
   latestOf,
@@ -54,6 +70,6 @@ export { type ReportDeps, reportsModule, type ReportsModule } from './reports.mo
 export { migrations } from './reports.migration.ts';
 export { type Parameters, parameters } from './sql.ts';
 export { submitReport, type SubmitDeps, type SubmittedReport } from './submit-report.ts';
-export { clean, type Submission, type SubmissionInput } from './submission.rules.ts';
+export { clean, type Contact, type Submission, type SubmissionInput } from './submission.rules.ts';
 export { type AreaOfAgency, type Reader, STRANGER } from './viewer-rights.ts';
 export { OPEN_SQL, visibleReports } from './visible-reports.ts';

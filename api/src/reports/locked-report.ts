@@ -40,6 +40,8 @@ export interface LockedReport {
   readonly offer_count: number;
   readonly parent_id: bigint | null;
   readonly merged_into_id: bigint | null;
+  /** What it had before another report made it stricter; null when its visibility is its own. */
+  readonly own_visibility: Visibility | null;
   readonly paused_at: string | null;
   readonly review_at: string | null;
   readonly next_step_at: string | null;
@@ -80,6 +82,7 @@ export type ReportPatch = Readonly<
     offer_count: number;
     parent_id: bigint | null;
     merged_into_id: bigint | null;
+    own_visibility: Visibility | null;
     review_at: string | null;
     appealed: boolean;
     rating: number | null;

@@ -133,6 +133,7 @@ const UNTOUCHED = {
   offer_count: 0,
   parent_id: null,
   merged_into_id: null,
+  own_visibility: null,
   paused_at: null,
   review_at: null,
   appealed: false,

@@ -1,4 +1,5 @@
 import type { Database } from '../platform/index.ts';
+import { logLooks } from './audit-looks.ts';
 import { parameters } from './sql.ts';
 import type { Reader } from './viewer-rights.ts';
 import { visibleReports } from './visible-reports.ts';
@@ -29,12 +30,13 @@ export async function photoAccess(
 ): Promise<'public' | 'private' | null> {
   const p = parameters();
   const from = visibleReports(reader, p);
-  const [row] = await database.query<{ visibility: string; handled: boolean }>(
-    `select v.visibility, v.handled from photo join ${from} v on v.id = photo.report_id
+  const [row] = await database.query<{ id: bigint; visibility: string; handled: boolean }>(
+    `select v.id, v.visibility, v.handled from photo join ${from} v on v.id = photo.report_id
      where photo.id = ${p.add(photoUuid)}::uuid and v.photo_count > 0
        and (v.handled or photo.purpose <> 'ANSWER')`,
     p.values,
   );
   if (row === undefined) return null;
+  await logLooks(database, reader, [row]);
   return row.visibility === 'PUBLIC' && !row.handled ? 'public' : 'private';
 }

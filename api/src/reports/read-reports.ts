@@ -1,5 +1,6 @@
 import { COUNT_LIMIT } from '../platform/graphql/index.ts';
 import type { Database } from '../platform/index.ts';
+import { logLooks } from './audit-looks.ts';
 import type { ListPosition } from './list-cursor.ts';
 import type { ReportOrder } from './report.enums.ts';
 import { filterSql, type ReportFilter } from './report-filter.ts';
@@ -37,7 +38,9 @@ export async function listReports(
   const text = `select ${selected} from ${from} v ${where}
      order by v.${column} ${direction}, v.id ${direction} limit ${p.add(page.first + 1)}`;
   const name = hasOneGoodPlan(filter) ? nameOf(text) : null;
-  return database.read(text, p.values, name ?? undefined);
+  const rows = await database.read<ReportRow>(text, p.values, name ?? undefined);
+  await logLooks(database, reader, rows.slice(0, page.first));
+  return rows;
 }
 
 /** Without a condition that few or many rows may meet, the newest rows are read along one index, whatever the values. */
@@ -81,15 +84,31 @@ export async function findReports(
 ): Promise<ReportRow[]> {
   const p = parameters();
   const from = visibleReports(reader, p);
-  return database.query<ReportRow>(
+  const rows = await database.query<ReportRow>(
     `select v.* from ${from} v where v.id = any(${p.add(ids)}::bigint[])`,
     p.values,
   );
+  await logLooks(database, reader, rows);
+  return rows;
 }
 
 export async function findReport(database: Database, reader: Reader, id: bigint): Promise<ReportRow | null> {
   const [row] = await findReports(database, reader, [id]);
   return row ?? null;
+}
+
+/**
+ * A report as somebody who has just worked on it may see it. Out of their own sight by that very change, such as a
+ * sealed one that was handed over, they are shown this once what they made of it: "there is no such report" would say
+ * that nothing was done. Only for those who handled it.
+ */
+export async function findWorkedReport(
+  database: Database,
+  reader: Reader,
+  id: bigint,
+): Promise<ReportRow | null> {
+  const own: Reader = { kind: 'reporter', reportId: id };
+  return (await findReport(database, reader, id)) ?? (await findReport(database, own, id));
 }
 
 export async function findReportByCode(
@@ -103,6 +122,7 @@ export async function findReportByCode(
     `select v.* from ${from} v where v.code = ${p.add(code)}`,
     p.values,
   );
+  if (row !== undefined) await logLooks(database, reader, [row]);
   return row ?? null;
 }
 

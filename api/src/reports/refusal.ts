@@ -8,10 +8,3 @@ export const REPORT_NOT_FOUND = refuse(
   'Laporan ini tidak ditemukan, atau tidak terlihat bagi Anda.',
   'There is no such report, or you may not see it.',
 );
-
-export const REPORT_CHANGED = refuse(
-  'CONFLICT',
-  'version',
-  'Laporan ini baru saja berubah. Periksa keadaan terbaru, lalu ulangi.',
-  'This report has just changed. Look at its newest state, then try again.',
-);

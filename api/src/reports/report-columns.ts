@@ -50,6 +50,11 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   routing: ['routing'],
   handled: ['handled'],
   demonstration: ['demonstration'],
+  parts: ['parent_id', 'merged_into_id', 'handled'],
+  partOf: ['parent_id', 'merged_into_id', 'handled'],
+  mergedInto: ['parent_id', 'merged_into_id', 'handled'],
+  mergedReports: ['handled'],
+  supportTasks: ['handled'],
   version: ['version'],
 };
 

@@ -6,10 +6,12 @@ import type { EventRow } from './event-log.ts';
 import { readPhotos, type PhotoRow } from './read-photos.ts';
 import { readTimelines } from './read-timelines.ts';
 import { ReportEvent } from './report-event.type.ts';
-import type { Photo, RoutingExplanation } from './report.parts.ts';
+import { ReportLinks } from './report-links.ts';
+import type { Photo, RoutingExplanation, SupportTask } from './report.parts.ts';
 import { isInternal } from './report-life.rules.ts';
 import type { ReportRow } from './report-row.ts';
 import type { Sight } from './report-texts.ts';
+import type { Reader } from './viewer-rights.ts';
 
 /** What reports refer to, found without a query: the catalogue and the areas are in memory. */
 export interface ReportWorld {
@@ -27,17 +29,28 @@ export interface ReportWorld {
   photo(row: PhotoRow, trackingToken: string | null): Photo;
 }
 
+/** A report that another one is linked with, and the rows that it was read with. */
+export interface Related {
+  readonly row: ReportRow;
+  readonly group: ReportGroup;
+}
+
 /** Rows that were read together: what one of them needs from the database is read for all of them at once. */
 export class ReportGroup {
   private ids: Map<bigint | undefined, string> | undefined;
   private photos: Promise<Map<bigint, PhotoRow[]>> | undefined;
   private events: Promise<Map<bigint, EventRow[]>> | undefined;
+  private readonly links: ReportLinks;
 
   constructor(
     readonly world: ReportWorld,
     private readonly rows: readonly ReportRow[],
+    /** Who reads: what the rows are linked with is shown as they may see it. */
+    private readonly reader: Reader,
     private readonly trackingToken: string | null = null,
-  ) {}
+  ) {
+    this.links = new ReportLinks(world.database, rows, reader);
+  }
 
   idOf(row: ReportRow): string {
     if (this.ids === undefined) {
@@ -64,6 +77,41 @@ export class ReportGroup {
     return ((await this.events).get(row.id) ?? [])
       .filter(({ kind }) => sight === 'handler' || !isInternal(kind))
       .map((event) => new ReportEvent(event, sight, this.world));
+  }
+
+  async partsOf(row: ReportRow): Promise<Related[]> {
+    return this.related(await this.links.followersOf(row, 'parent_id'));
+  }
+
+  async wholeOf(row: ReportRow): Promise<Related | null> {
+    const found = await this.links.leaderOf(row, 'parent_id');
+    return found === null ? null : (this.related([found])[0] ?? null);
+  }
+
+  async survivorOf(row: ReportRow): Promise<Related | null> {
+    const found = await this.links.leaderOf(row, 'merged_into_id');
+    return found === null ? null : (this.related([found])[0] ?? null);
+  }
+
+  /** The survivor of a merge tells nobody but its handlers what was merged into it. */
+  async mergedInto(row: ReportRow): Promise<Related[]> {
+    if (this.sightOf(row) !== 'handler') return [];
+    return this.related(await this.links.followersOf(row, 'merged_into_id'));
+  }
+
+  async tasksOf(row: ReportRow): Promise<SupportTask[]> {
+    if (this.sightOf(row) !== 'handler') return [];
+    return (await this.links.tasksOf(row)).map(({ agency_id, task, asked_at, done_at }) => ({
+      agency: this.world.agency(agency_id),
+      task,
+      askedAt: asked_at,
+      doneAt: done_at,
+    }));
+  }
+
+  private related(rows: readonly ReportRow[]): Related[] {
+    const group = new ReportGroup(this.world, rows, this.reader);
+    return rows.map((row) => ({ row, group }));
   }
 
   /** Whoever reads by the private link handles nothing, though the report is shown to them whole. */

@@ -62,6 +62,8 @@ export const EventKind = {
   REOPENED: 'REOPENED',
   MERGED: 'MERGED',
   UNMERGED: 'UNMERGED',
+  ABSORBED: 'ABSORBED',
+  RELEASED: 'RELEASED',
   WITHDRAWN: 'WITHDRAWN',
   TAKEN_DOWN: 'TAKEN_DOWN',
   EXPIRED: 'EXPIRED',
@@ -77,6 +79,8 @@ export const INTERNAL_KINDS: readonly EventKind[] = [
   'ESCALATED',
   'FLAGGED',
   'CONTACT_READ',
+  'ABSORBED',
+  'RELEASED',
 ];
 
 export function isInternal(kind: EventKind): boolean {
@@ -94,6 +98,8 @@ const BESIDE: ReadonlySet<EventKind> = new Set<EventKind>([
   'SUPPORT_DONE',
   'RATED',
   'CONTACT_READ',
+  'ABSORBED',
+  'RELEASED',
 ]);
 
 export function raisesVersion(kind: EventKind): boolean {

@@ -7,7 +7,7 @@ import { acknowledgeReport } from './acknowledge-report.ts';
 import type { ChangeDeps } from './change-report.ts';
 import { correctSubdistrict } from './correct-subdistrict.ts';
 import type { Actor } from './event-log.ts';
-import { findReport } from './read-reports.ts';
+import { findReport, findWorkedReport } from './read-reports.ts';
 import { isRefusal, refuse, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
 import { Report } from './report.type.ts';
 import { ReportGroup, type ReportWorld } from './report-group.ts';
@@ -40,7 +40,8 @@ export interface ReportMutationDeps {
   readerOf(context: RequestContext): Reader;
 }
 
-type Done = { readonly changed: boolean } | RefusalData;
+/** `reportId`: the report that was changed, when it is another than the one that was named. */
+type Done = { readonly changed: boolean; readonly reportId?: bigint } | RefusalData;
 
 @Resolver()
 export class ReportMutationResolver {
@@ -57,12 +58,14 @@ export class ReportMutationResolver {
     requireSubmitScope(context);
     const result = await submitReport(this.deps.submit, input, context.clientAddress, context.language);
     if (isRefusal(result)) return new Refusal(result, context.language);
-    const group = new ReportGroup(this.deps.world, [result.report], result.trackingToken);
+    const reader = { kind: 'reporter', reportId: result.report.id } as const;
+    const group = new ReportGroup(this.deps.world, [result.report], reader, result.trackingToken);
     return new SubmittedReport(new Report(result.report, group), result.trackingToken);
   }
 
   @Mutation(() => ChangeReportResult, {
-    description: 'A neighbour sees it too. Once per `clientId`; again changes nothing.',
+    description:
+      'A neighbour sees it too. Once per `clientId`; again changes nothing. What was merged passes the support on to the report that it went into, which is the one answered.',
   })
   async supportReport(
     @Arg('input', () => SupportReportInput) input: SupportReportInput,
@@ -81,8 +84,12 @@ export class ReportMutationResolver {
     // A signed-in person counts once, whatever browser they use.
     const supporter =
       context.viewer.kind === 'staff' ? `account ${context.viewer.accountId}` : input.clientId;
-    return this.change(input.reportId, context, async (reportId, reader) =>
-      supportReport(this.deps.change, { reportId, reader, supporter, sealedAddress }),
+    return this.change(
+      input.reportId,
+      context,
+      async (reportId, reader) =>
+        supportReport(this.deps.change, { reportId, reader, supporter, sealedAddress }),
+      findReport,
     );
   }
 
@@ -139,6 +146,7 @@ export class ReportMutationResolver {
     opaqueId: string,
     context: RequestContext,
     act: (reportId: bigint, reader: Reader) => Promise<Done>,
+    find: typeof findReport = findWorkedReport,
   ): Promise<ChangedReport | Refusal> {
     const { world, ids } = this.deps;
     const node = ids.decode(opaqueId);
@@ -146,10 +154,9 @@ export class ReportMutationResolver {
     const reader = this.deps.readerOf(context);
     const done = await act(node.id, reader);
     if (isRefusal(done)) return new Refusal(done, context.language);
-    const row = await findReport(world.database, reader, node.id);
-    // Gone from the actor's own sight by this very change, or by another right after it.
+    const row = await find(world.database, reader, done.reportId ?? node.id);
     if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
-    return new ChangedReport(new Report(row, new ReportGroup(world, [row])));
+    return new ChangedReport(new Report(row, new ReportGroup(world, [row], reader)));
   }
 }
 

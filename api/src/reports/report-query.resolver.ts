@@ -54,7 +54,8 @@ export class ReportQueryResolver {
   ): Promise<Report | null> {
     const read = readReportCode(code);
     if (read === null) return null;
-    return this.one(await findReportByCode(this.deps.world.database, this.deps.readerOf(context), read));
+    const reader = this.deps.readerOf(context);
+    return this.one(await findReportByCode(this.deps.world.database, reader, read), reader);
   }
 
   @Query(() => Report, {
@@ -63,7 +64,9 @@ export class ReportQueryResolver {
   })
   async ownReport(@Arg('trackingToken', () => String) trackingToken: string): Promise<Report | null> {
     const row = await readOwnReport(this.deps.world, trackingToken);
-    return row && new Report(row, new ReportGroup(this.deps.world, [row], trackingToken));
+    if (row === null) return null;
+    const reader = { kind: 'reporter', reportId: row.id } as const;
+    return new Report(row, new ReportGroup(this.deps.world, [row], reader, trackingToken));
   }
 
   @Query(() => ReportConnection, {
@@ -87,7 +90,7 @@ export class ReportQueryResolver {
     };
     const columns = columnsAsked(fieldNodes, fragments);
     const rows = await listReports(world.database, reader, filter, page, columns);
-    return this.connection(rows, page, async () =>
+    return this.connection(rows, page, reader, async () =>
       totalCount(await countReports(world.database, reader, filter)),
     );
   }
@@ -114,20 +117,22 @@ export class ReportQueryResolver {
 
   /** For `node(id)`. */
   async byId(id: bigint, context: RequestContext): Promise<Report | null> {
-    return this.one(await findReport(this.deps.world.database, this.deps.readerOf(context), id));
+    const reader = this.deps.readerOf(context);
+    return this.one(await findReport(this.deps.world.database, reader, id), reader);
   }
 
-  private one(row: ReportRow | null): Report | null {
-    return row && new Report(row, new ReportGroup(this.deps.world, [row]));
+  private one(row: ReportRow | null, reader: Reader): Report | null {
+    return row && new Report(row, new ReportGroup(this.deps.world, [row], reader));
   }
 
   private connection(
     found: readonly ReportRow[],
     page: { first: number; order: ReportOrder; after: unknown },
+    reader: Reader,
     total: () => Promise<TotalCount>,
   ): Connection<Report> {
     const rows = found.slice(0, page.first);
-    const group = new ReportGroup(this.deps.world, rows);
+    const group = new ReportGroup(this.deps.world, rows, reader);
     const cursor = (row: ReportRow): string =>
       sealListCursor(this.deps.secrets, {
         order: page.order,

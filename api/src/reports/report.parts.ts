@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 
 import { Agency } from '../agencies/index.ts';
+import { DateTime } from '../platform/graphql/index.ts';
 import { PhotoPurpose, PlacePrecision, PlaceSource } from './report.enums.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A place on Earth, WGS 84, as the viewer may see it.' })
@@ -39,6 +40,18 @@ export class Photo {
   height!: number;
   @Field(() => PhotoPurpose)
   purpose!: 'BEFORE' | 'AFTER' | 'ANSWER';
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What another agency was asked to do beside the lead.' })
+export class SupportTask {
+  @Field(() => Agency)
+  agency!: Agency;
+  @Field(() => String, { nullable: true, description: 'Null when its words were erased, or nobody asked.' })
+  task!: string | null;
+  @Field(() => DateTime)
+  askedAt!: string;
+  @Field(() => DateTime, { nullable: true })
+  doneAt!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One sentence of "why here".' })

@@ -4,10 +4,10 @@ import { Agency, Audience, Category, Urgency, Visibility } from '../agencies/ind
 import { City, Jurisdiction, PlaceCheck } from '../jurisdictions/index.ts';
 import { connectionOf, DateTime, Node } from '../platform/graphql/index.ts';
 import { ReportEvent } from './report-event.type.ts';
-import { Photo, Place, RoutingExplanation } from './report.parts.ts';
+import { Photo, Place, RoutingExplanation, SupportTask } from './report.parts.ts';
 import { isOpen, PublicStatus, publicStatusOf, ReportStatus } from './report-life.rules.ts';
 import { showReportCode } from './report-code.rules.ts';
-import type { ReportGroup } from './report-group.ts';
+import type { Related, ReportGroup } from './report-group.ts';
 import type { ReportRow } from './report-row.ts';
 
 @ObjectType({
@@ -223,9 +223,43 @@ export class Report extends Node {
     return this.row.version;
   }
 
+  @Field(() => [Report], {
+    description: 'The reports that it was split into, one for each agency. Only those that the viewer sees.',
+  })
+  async parts(): Promise<Report[]> {
+    return (await this.group.partsOf(this.row)).map(shown);
+  }
+  @Field(() => Report, { nullable: true, description: 'The report that it is a part of.' })
+  async partOf(): Promise<Report | null> {
+    const whole = await this.group.wholeOf(this.row);
+    return whole && shown(whole);
+  }
+  @Field(() => Report, {
+    nullable: true,
+    description: 'Where a MERGED report went on. Null for those who may not see that one.',
+  })
+  async mergedInto(): Promise<Report | null> {
+    const survivor = await this.group.survivorOf(this.row);
+    return survivor && shown(survivor);
+  }
+  @Field(() => [Report], { description: 'What was merged into it. For handlers; empty for others.' })
+  async mergedReports(): Promise<Report[]> {
+    return (await this.group.mergedInto(this.row)).map(shown);
+  }
+  @Field(() => [SupportTask], {
+    description: 'What other agencies were asked to do. For handlers; empty for others.',
+  })
+  supportTasks(): Promise<SupportTask[]> {
+    return this.group.tasksOf(this.row);
+  }
+
   private area(id: number | null): Jurisdiction | null {
     return id === null ? null : this.group.world.jurisdiction(id);
   }
+}
+
+function shown({ row, group }: Related): Report {
+  return new Report(row, group);
 }
 
 export const { EdgeType: ReportEdge, ConnectionType: ReportConnection } = connectionOf('Report', Report);

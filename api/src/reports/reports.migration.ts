@@ -181,5 +181,29 @@ create table report_follower (
   unique (report_id, supporter_hash)
 );`,
   },
+  {
+    name: '2026-11-25-42-merging',
+    sql: `
+alter table report add own_visibility text -- before another report made it stricter; null when its own
+  check (own_visibility in ('PUBLIC', 'COARSE', 'STATISTICS', 'SEALED'));
+alter table report_support add merged_from bigint references report; -- null: supported this one itself
+create index report_support_merged_from on report_support (merged_from) where merged_from is not null;
+
+create table report_flag (
+  report_id bigint not null references report,
+  flagger_hash bytea not null,
+  at timestamptz not null default clock_timestamp(),
+  primary key (report_id, flagger_hash)
+);
+
+create table audit_look (
+  id bigint generated always as identity primary key,
+  account_id text not null, -- of a table of an earlier module: no foreign key
+  report_id bigint not null references report,
+  at timestamptz not null default clock_timestamp()
+);
+create index audit_look_of_report on audit_look (report_id, at);
+create index audit_look_of_account on audit_look (account_id, at);`,
+  },
   ...readIndexes,
 ];

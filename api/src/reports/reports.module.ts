@@ -16,8 +16,9 @@ import { ReportQueryResolver } from './report-query.resolver.ts';
 import type { Photo, RoutingExplanation } from './report.parts.ts';
 import { RoutingResolver } from './routing.resolver.ts';
 import { readText } from './report-texts.ts';
+import { SimilarResolver } from './similar.resolver.ts';
 import type { SubmitDeps } from './submit-report.ts';
-import { type Reader, readerOf } from './viewer-rights.ts';
+import { openReader, type Reader, readerOf } from './viewer-rights.ts';
 
 export interface ReportDeps {
   readonly database: Database;
@@ -42,6 +43,8 @@ export interface ReportsModule {
   readonly queries: ReportQueryResolver;
   readonly resolvers: readonly object[];
   readonly readerOf: (context: Pick<RequestContext, 'viewer'>) => Reader;
+  /** For what is shown unasked: streams and maps. */
+  readonly openReaderOf: (context: Pick<RequestContext, 'viewer'>) => Reader;
   /** A photo of a report that the caller has found visible, by its number from 1. */
   photoAt(reportId: bigint, position: number): Promise<PhotoRow | null>;
 }
@@ -67,6 +70,7 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
   const change = { database, bell, catalogues };
   const mutations = new ReportMutationResolver({ world, change, ids, submit, readerOf: reader });
   const routing = new RoutingResolver(world, catalogues);
+  const similar = new SimilarResolver({ world, names, secrets, readerOf: reader });
   const photoAt = async (reportId: bigint, position: number): Promise<PhotoRow | null> =>
     (await readPhotos(database, [reportId])).find((photo) => photo.position === position) ?? null;
   return {
@@ -76,8 +80,9 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
     catalogues,
     submit,
     queries,
-    resolvers: [queries, mutations, routing],
+    resolvers: [queries, mutations, routing, similar],
     readerOf: reader,
+    openReaderOf: (context) => openReader(reader(context)),
     photoAt,
   };
 }

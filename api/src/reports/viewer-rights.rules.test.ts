@@ -9,7 +9,7 @@ import {
   type Viewer,
 } from '../accounts/index.ts';
 import { handles, placeSeen, sees, type Facet, type Visibility } from './facet.ts';
-import { readerOf } from './viewer-rights.ts';
+import { openReader, readerOf } from './viewer-rights.ts';
 
 const DEPARTMENT = 7;
 const OFFICE = 8;
@@ -63,9 +63,18 @@ describe('What a viewer may read', () => {
     expect(readerOf({ kind: 'reporter', reportId: 5n }, areaOf)).toEqual({ kind: 'reporter', reportId: 5n });
   });
 
-  it.each(['ADMINISTRATOR', 'AUDITOR'] as const)('is what strangers read for the role %s', (role) => {
-    expect(readerOf(staff(role), areaOf)).toEqual({ kind: 'stranger' });
-    expect(readerOf(staff(role, { agencyId: DEPARTMENT, cityId: 1 }), areaOf)).toEqual({ kind: 'stranger' });
+  it('is what strangers read for administrators', () => {
+    expect(readerOf(staff('ADMINISTRATOR'), areaOf)).toEqual({ kind: 'stranger' });
+    const elsewhere = staff('ADMINISTRATOR', { agencyId: DEPARTMENT, cityId: 1 });
+    expect(readerOf(elsewhere, areaOf)).toEqual({ kind: 'stranger' });
+  });
+
+  it('is everything of their city for auditors, and what anyone sees where nobody asked', () => {
+    const reader = readerOf(staff('AUDITOR', { cityId: 1 }), areaOf);
+    expect(reader).toEqual({ kind: 'auditor', cityId: 1, accountId: 'a1' });
+    expect(handles(reader, 1n, facet({ vis: 'SEALED' }))).toBe(true);
+    expect(sees(reader, 1n, facet({ vis: 'SEALED', city: 2 }))).toBe(false);
+    expect(openReader(reader)).toEqual({ kind: 'stranger' });
   });
 
   it.each(['OFFICER', 'AGENCY_HEAD'] as const)('is nothing more for an %s without an agency', (role) => {

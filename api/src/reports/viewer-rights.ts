@@ -5,6 +5,8 @@ export type Reader =
   | { readonly kind: 'stranger' }
   | { readonly kind: 'reporter'; readonly reportId: bigint }
   | { readonly kind: 'command'; readonly cityId: number | null; readonly keys: readonly string[] }
+  /** Reads everything; each look is logged under the account (audit-looks.ts). */
+  | { readonly kind: 'auditor'; readonly cityId: number | null; readonly accountId: string }
   | {
       readonly kind: 'agency';
       readonly agencyId: number;
@@ -18,7 +20,7 @@ export const STRANGER: Reader = { kind: 'stranger' };
 /** Finds the area that an office answers for. */
 export type AreaOfAgency = (agencyId: number) => number | null;
 
-/** Administrators configure and auditors come later: until then both read what anyone reads. */
+/** Administrators configure: of reports they read what anyone reads. */
 export function readerOf(viewer: Viewer, areaOfAgency: AreaOfAgency): Reader {
   if (viewer.kind === 'anyone') return STRANGER;
   if (viewer.kind === 'reporter') return { kind: 'reporter', reportId: viewer.reportId };
@@ -38,6 +40,8 @@ export function readerOf(viewer: Viewer, areaOfAgency: AreaOfAgency): Reader {
         areaId: areaOfAgency(viewer.agencyId),
         keys: viewer.role === 'AGENCY_HEAD' ? [account, `head:${String(viewer.agencyId)}`] : [account],
       };
+    case 'AUDITOR':
+      return { kind: 'auditor', cityId: viewer.cityId, accountId: viewer.accountId };
     default:
       return STRANGER;
   }
@@ -47,4 +51,9 @@ export function readerOf(viewer: Viewer, areaOfAgency: AreaOfAgency): Reader {
 function readerOfApp({ scopes, agencyId }: AppViewer): Reader {
   if (agencyId === null || !scopes.includes('AGENCY_READ')) return STRANGER;
   return { kind: 'agency', agencyId, areaId: null, keys: [] };
+}
+
+/** What is shown unasked, as streams and maps are, shows auditors what anyone sees: nobody looked at it. */
+export function openReader(reader: Reader): Reader {
+  return reader.kind === 'auditor' ? STRANGER : reader;
 }

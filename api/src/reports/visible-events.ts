@@ -25,6 +25,10 @@ export function visibleEvents(reader: Reader, p: Parameters): string {
       const city = reader.cityId === null ? '' : `city_id = ${p.add(reader.cityId)}::integer and `;
       return either((facet) => `(${city}(${unsealed(facet)} or ${facet} -> 'handlers' ?| ${named}))`);
     }
+    case 'auditor':
+      return reader.cityId === null
+        ? 'true'
+        : `(${STRANGERS_HEAR} or city_id = ${p.add(reader.cityId)}::integer)`;
     case 'agency':
       return either(agencyHandles(reader, p));
   }

@@ -139,6 +139,8 @@ function readers(): Readonly<Record<string, Reader>> {
     'operator of every city': { kind: 'command', cityId: null, keys: operator },
     'operator here': { kind: 'command', cityId: home, keys: operator },
     'supervisor elsewhere': { kind: 'command', cityId: away, keys: supervisor },
+    'auditor of every city': { kind: 'auditor', cityId: null, accountId: 'a3' },
+    'auditor here': { kind: 'auditor', cityId: home, accountId: 'a3' },
     'command without keys': { kind: 'command', cityId: home, keys: [] },
     'officer of a department': { kind: 'agency', agencyId: first, areaId: null, keys: ['account:a1'] },
     'head of a department': { kind: 'agency', agencyId: first, areaId: null, keys: head },

@@ -1,3 +1,4 @@
+import type { KeyRange } from '../platform/index.ts';
 import { OPEN_STATUSES } from './report-life.rules.ts';
 import type { Parameters } from './sql.ts';
 import type { Reader } from './viewer-rights.ts';
@@ -13,13 +14,8 @@ export const OPEN_SQL = `(${OPEN_STATUSES.map((status) => `'${status}'`).join(',
 const PLAIN = `r.id, r.code, r.city_id, r.category_id, r.audience, r.urgency, r.visibility, r.status, r.agency_id,
   r.support_agency_ids, r.subdistrict_id, r.district_id, r.place_source, r.description, r.received_at, r.updated_at,
   r.respond_due_at, r.resolve_due_at, r.late_at, r.expires_at, r.acknowledged_at, r.resolved_at, r.closed_at,
-  r.support_count, r.demonstration, r.version, r.offered_agency_id, r.paused_at, r.review_at, r.due_at, r.rating`;
-
-/** A range of Morton keys, both included. */
-export interface PlaceKeys {
-  readonly first: bigint;
-  readonly last: bigint;
-}
+  r.support_count, r.demonstration, r.version, r.offered_agency_id, r.paused_at, r.review_at, r.due_at, r.rating,
+  r.parent_id, r.merged_into_id`;
 
 interface Sight {
   /** SQL that is true where the viewer handles the report: `true`, `false` or a condition. */
@@ -32,13 +28,19 @@ interface Sight {
  * may see it. Every road out (lists, counts, tiles, photos, the stream) reads from it; box filters, order and
  * distance use its `longitude`, `latitude` and `place_key`, so that asking cleverly reveals nothing.
  *
- * `keys` are the ones that the caller looks for in `place_key`: then an index serves those who see some reports exact
- * and others coarse as well. With `cityId` the result is limited to one city; place columns are then plain columns, which an index can serve.
+ * With `cityId` the result is limited to one city; place columns are then plain columns, which an index can serve.
+ * `within` leaves out what lies in none of some ranges of keys before it asks who may see what, so that an index
+ * serves those readers too for whom it depends on the row which place they see; the caller still compares `place_key`.
  */
-export function visibleReports(reader: Reader, p: Parameters, cityId?: number, keys?: PlaceKeys): string {
+export function visibleReports(
+  reader: Reader,
+  p: Parameters,
+  cityId?: number,
+  within?: readonly KeyRange[],
+): string {
   const sight = sightOf(reader, p, cityId);
   const city = cityId === undefined ? '' : ` and r.city_id = ${p.add(cityId)}`;
-  const near = keys === undefined || isOneSight(sight) ? '' : nearSql(keys, p);
+  const near = within === undefined ? '' : ` and ${withinSql(within, sight, p)}`;
   const seen = (exact: string, coarse: string, name: string): string =>
     `${choose(sight.handled, exact, coarse)} as ${name}`;
   return `(select ${PLAIN},
@@ -56,12 +58,21 @@ export function visibleReports(reader: Reader, p: Parameters, cityId?: number, k
   ${seen('r.assignee_id', 'null::text', 'assignee_id')},
   ${seen('r.assignee_name', 'null::text', 'assignee_name')},
   ${seen('r.offer_count', '0::smallint', 'offer_count')},
-  ${seen('r.parent_id', 'null::bigint', 'parent_id')},
-  ${seen('r.merged_into_id', 'null::bigint', 'merged_into_id')},
   ${seen('r.appealed', 'false', 'appealed')},
   (not ${sight.handled} and r.visibility <> 'PUBLIC') as coarse
 from report r where ${sight.where}${city}${near})`;
 }
+
+function withinSql(ranges: readonly KeyRange[], { handled }: Sight, p: Parameters): string {
+  const columns = handled === 'true' ? ['r.place_key'] : handled === 'false' ? ['r.public_key'] : BOTH_KEYS;
+  const each = ranges.flatMap(({ first, last }) => {
+    const [low, high] = [p.add(first), p.add(last)];
+    return columns.map((column) => `${column} between ${low} and ${high}`);
+  });
+  return each.length === 0 ? 'false' : `(${each.join(' or ')})`;
+}
+
+const BOTH_KEYS = ['r.place_key', 'r.public_key'];
 
 function sightOf(reader: Reader, p: Parameters, cityId: number | undefined): Sight {
   switch (reader.kind) {
@@ -76,6 +87,11 @@ function sightOf(reader: Reader, p: Parameters, cityId: number | undefined): Sig
       if (reader.cityId === null || reader.cityId === cityId) return { handled: 'true', where: unsealed };
       return either(`(r.city_id = ${p.add(reader.cityId)} and ${unsealed})`);
     }
+    case 'auditor':
+      if (reader.cityId === null || reader.cityId === cityId) return { handled: 'true', where: 'true' };
+      return cityId === undefined
+        ? either(`r.city_id = ${p.add(reader.cityId)}`)
+        : { handled: 'false', where: STRANGERS_SEE };
     case 'agency':
       return either(agencyHandles(reader, p));
   }
@@ -98,16 +114,6 @@ function agencyHandles(reader: Extract<Reader, { kind: 'agency' }>, p: Parameter
 /** `is true`, because a report without an area compares as null. */
 function either(handled: string): Sight {
   return { handled: `(${handled} is true)`, where: `((${handled} is true) or (${STRANGERS_SEE}))` };
-}
-
-function isOneSight({ handled }: Sight): boolean {
-  return handled === 'true' || handled === 'false';
-}
-
-/** Passes what may be in the range by either place; which of the two counts is decided by the caller's condition. */
-function nearSql({ first, last }: PlaceKeys, p: Parameters): string {
-  const range = `between ${p.add(first)} and ${p.add(last)}`;
-  return ` and (r.place_key ${range} or r.public_key ${range})`;
 }
 
 function choose(handled: string, exact: string, coarse: string): string {

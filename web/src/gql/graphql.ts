@@ -80,6 +80,7 @@ export type CorrectSubdistrictInput = {
 
 /** What happened to a report. */
 export type EventKind =
+  | 'ABSORBED'
   | 'ACCEPTED'
   | 'ACKNOWLEDGED'
   | 'ASSIGNED'
@@ -97,6 +98,7 @@ export type EventKind =
   | 'PLACE_CORRECTED'
   | 'RATED'
   | 'REJECTED'
+  | 'RELEASED'
   | 'REOPENED'
   | 'RESCHEDULED'
   | 'RESOLVED'

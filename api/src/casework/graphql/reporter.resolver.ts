@@ -112,8 +112,9 @@ export class ReporterResolver {
     if (isRefusal(done)) return new Refusal(done, context.language);
     const { world } = this.deps;
     const { reportId } = done;
-    const row = await findReport(world.database, { kind: 'reporter', reportId }, reportId);
+    const reader = { kind: 'reporter', reportId } as const;
+    const row = await findReport(world.database, reader, reportId);
     if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
-    return new ChangedReport(new Report(row, new ReportGroup(world, [row], trackingToken)));
+    return new ChangedReport(new Report(row, new ReportGroup(world, [row], reader, trackingToken)));
   }
 }

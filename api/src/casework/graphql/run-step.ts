@@ -1,11 +1,11 @@
 import type { RequestContext, StaffViewer } from '../../accounts/index.ts';
 import { publicError } from '../../platform/graphql/index.ts';
-import type { OpaqueIds } from '../../platform/index.ts';
+import type { OpaqueIds, Secrets } from '../../platform/index.ts';
 import {
   ChangedReport,
   type ChangeDeps,
   type Changed,
-  findReport,
+  findWorkedReport,
   isRefusal,
   type Reader,
   Refusal,
@@ -21,6 +21,7 @@ export interface CaseworkDeps {
   readonly world: ReportWorld;
   readonly change: ChangeDeps;
   readonly ids: OpaqueIds;
+  readonly secrets: Secrets;
   readerOf(context: RequestContext): Reader;
 }
 
@@ -42,10 +43,9 @@ export async function runStep(
   const reader = deps.readerOf(context);
   const done = await step({ reportId: node.id, version: version ?? null, viewer, reader });
   if (isRefusal(done)) return new Refusal(done, context.language);
-  const row = await findReport(deps.world.database, reader, node.id);
-  // Out of the actor's own sight by this very change, such as a sealed report that was handed over.
+  const row = await findWorkedReport(deps.world.database, reader, node.id);
   if (row === null) return new Refusal(REPORT_NOT_FOUND, context.language);
-  return new ChangedReport(new Report(row, new ReportGroup(deps.world, [row])));
+  return new ChangedReport(new Report(row, new ReportGroup(deps.world, [row], reader)));
 }
 
 /** @throws UNAUTHENTICATED for whoever has not signed in. */

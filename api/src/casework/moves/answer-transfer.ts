@@ -4,14 +4,16 @@ import {
   type ChangeDeps,
   type Changed,
   clean,
+  isOpen,
   keepText,
   type LockedReport,
   refuse,
   type RefusalData,
+  sealedHandlersAt,
 } from '../../reports/index.ts';
 import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
 import { needWords, REASON_LIMIT } from '../words.ts';
-import { handedTo, handlersAt } from './hand-over.ts';
+import { handedTo } from './hand-over.ts';
 
 /** Taken, the receiver has the report as ACCEPTED; declined, it stays where it was, and the reason is kept. */
 export async function answerTransfer(
@@ -23,7 +25,8 @@ export async function answerTransfer(
   if (reason !== null && typeof reason !== 'string') return reason;
   return actOnReport(deps, act, 'answerTransfer', async (report, client) => {
     const to = report.offered_agency_id;
-    if (to === null) return NOT_ON_OFFER;
+    // What was merged or has ended meanwhile is nobody's to take.
+    if (to === null || !isOpen(report.status)) return NOT_ON_OFFER;
     const actor = actorOf(act.viewer);
     const change = input.take ? taken(deps, report, to, actor) : declined(deps, report, to, actor);
     if (reason === null) return change;
@@ -51,7 +54,9 @@ function taken(deps: ChangeDeps, report: LockedReport, to: number, actor: Actor)
 function declined(deps: ChangeDeps, report: LockedReport, to: number, actor: Actor): Change {
   // Whoever was named for the offer alone is no handler any more.
   const sealed =
-    report.visibility === 'SEALED' ? { handlers: handlersAt(deps, report, report.agency_id) } : {};
+    report.visibility === 'SEALED'
+      ? { handlers: sealedHandlersAt(deps.catalogues, report, report.agency_id) }
+      : {};
   return {
     kind: 'TRANSFER_DECLINED',
     actor,

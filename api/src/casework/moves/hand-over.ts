@@ -1,5 +1,9 @@
-import { sealedHandlersOf } from '../../routing/index.ts';
-import type { ChangeDeps, LockedReport, ReportPatch } from '../../reports/index.ts';
+import {
+  type ChangeDeps,
+  type LockedReport,
+  type ReportPatch,
+  sealedHandlersAt,
+} from '../../reports/index.ts';
 
 /** What changes when another agency has a report: nobody works on it yet, and a sealed one has new handlers. */
 export function handedTo(deps: ChangeDeps, report: LockedReport, agencyId: number): ReportPatch {
@@ -9,16 +13,8 @@ export function handedTo(deps: ChangeDeps, report: LockedReport, agencyId: numbe
     assignee_name: null,
     offered_agency_id: null,
     support_agency_ids: report.support_agency_ids.filter((id) => id !== agencyId),
-    ...(report.visibility === 'SEALED' ? { handlers: handlersAt(deps, report, agencyId) } : {}),
+    ...(report.visibility === 'SEALED'
+      ? { handlers: sealedHandlersAt(deps.catalogues, report, agencyId) }
+      : {}),
   };
-}
-
-/** Whom a sealed report is named for when that agency has it. */
-export function handlersAt(deps: ChangeDeps, report: LockedReport, agencyId: number): string[] {
-  const agencies = deps.catalogues.agencies();
-  const category = agencies.categoryById(report.category_id);
-  const agency = agencies.agencyById(agencyId);
-  if (category === null || agency === null)
-    throw new Error('A report of a category or agency that is not loaded.');
-  return sealedHandlersOf(category, agency, agencies.directoryOf(report.city_id));
 }

@@ -5,11 +5,11 @@ import {
   type ReportStatus,
   refuse,
   type RefusalData,
+  sealedHandlersAt,
 } from '../../reports/index.ts';
 import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
 import { needWords, REASON_LIMIT } from '../words.ts';
 import { UNKNOWN_AGENCY } from './assign-report.ts';
-import { handlersAt } from './hand-over.ts';
 
 export const MOST_OFFERS = 3;
 const OFFERED_FROM: readonly ReportStatus[] = ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'];
@@ -37,7 +37,9 @@ export async function offerTransfer(
     const to = offerCount >= MOST_OFFERS ? commandCenter : wanted;
     const sealed =
       report.visibility === 'SEALED'
-        ? { handlers: [...new Set([...report.handlers, ...handlersAt(deps, report, to.id)])] }
+        ? {
+            handlers: [...new Set([...report.handlers, ...sealedHandlersAt(deps.catalogues, report, to.id)])],
+          }
         : {};
     const textId = await keepText(client, report.id, reason);
     return {

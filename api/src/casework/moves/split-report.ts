@@ -5,11 +5,11 @@ import {
   isOpen,
   refuse,
   type RefusalData,
+  sealedHandlersAt,
 } from '../../reports/index.ts';
 import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
 import { needWords } from '../words.ts';
 import { UNKNOWN_AGENCY } from './assign-report.ts';
-import { handlersAt } from './hand-over.ts';
 
 export interface Part {
   readonly agency: string;
@@ -39,7 +39,8 @@ export async function splitReport(
     for (const [index, agency] of agencies.entries()) {
       const task = tasks[index];
       if (agency === null || typeof task !== 'string') continue;
-      const handlers = report.visibility === 'SEALED' ? handlersAt(deps, report, agency.id) : [];
+      const handlers =
+        report.visibility === 'SEALED' ? sealedHandlersAt(deps.catalogues, report, agency.id) : [];
       await insertPart(client, report, { agencyId: agency.id, handlers, task, actor });
     }
     return { kind: 'SPLIT', actor, patch: {}, facts: {} };

@@ -2,6 +2,7 @@ import {
   type ChangeDeps,
   clean,
   decideMove,
+  hasMerged,
   isRefusal,
   keepText,
   RESIDENT,
@@ -76,6 +77,7 @@ export async function withdrawReport(
     if (report.status === 'WITHDRAWN') return null;
     const change = decideMove(report, { event: 'WITHDRAWN', actor: RESIDENT });
     if (isRefusal(change)) return change;
+    if (await hasMerged(client, report.id)) return OTHERS_TOO;
     const textId = words === null ? {} : { textId: await keepText(client, report.id, words) };
     return {
       ...change,
@@ -101,6 +103,12 @@ const APPEALED = refuse(
   'trackingToken',
   'Penolakan ini sudah pernah diminta ditinjau ulang.',
   'This rejection has been appealed once already.',
+);
+const OTHERS_TOO = refuse(
+  'CONFLICT',
+  'trackingToken',
+  'Orang lain melaporkan hal yang sama, dan laporan mereka digabung ke laporan ini. Laporan ini tetap dikerjakan.',
+  'Others reported the same, and their reports were merged into this one. It goes on.',
 );
 const TOO_LATE = refuse(
   'CONFLICT',
