@@ -27,8 +27,15 @@ const command = createRoute({
   component: lazyRouteComponent(() => import('../screens/command-center/command-screen'), 'CommandScreen'),
 });
 
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  validateSearch: words,
+  component: lazyRouteComponent(() => import('../screens/desk/desk-screen'), 'DeskScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, command]),
+  routeTree: root.addChildren([home, command, desk]),
   parseSearch: readAddress,
   stringifySearch: (search) => writeAddress(words(search)),
   scrollRestoration: false,

@@ -22,5 +22,5 @@ export async function signIn(email: string, password: string): Promise<SignInOut
 /** Ends the session and starts the page anew, so that nothing read as that person stays in memory. */
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out', {}).catch(() => undefined);
-  location.assign('/command');
+  location.assign(location.pathname);
 }

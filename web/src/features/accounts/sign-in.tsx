@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { Trans } from '@lingui/react/macro';
 import { Button } from '../../ui/button';
 import { formText } from '../../ui/form-text';
@@ -13,8 +13,14 @@ function Refused({ outcome }: { outcome: SignInOutcome }) {
   return <Trans>Server tidak menjawab. Isian tetap di sini; coba lagi sebentar lagi.</Trans>;
 }
 
-/** The door of the command center. */
-export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
+interface SignInProps {
+  /** What lies behind the door; the command center when left out. */
+  title?: ReactNode;
+  onSignedIn: () => void;
+}
+
+/** The door of the screens of staff. */
+export function SignIn({ title, onSignedIn }: SignInProps) {
   const [outcome, setOutcome] = useState<SignInOutcome | 'idle' | 'sending'>('idle');
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -31,9 +37,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }) {
         <p className="sign-in__mark">
           <Mark size={28} /> <b>Tanggap</b>
         </p>
-        <h1>
-          <Trans>Masuk ke pusat komando</Trans>
-        </h1>
+        <h1>{title ?? <Trans>Masuk ke pusat komando</Trans>}</h1>
         <label>
           <Trans>Surel</Trans>
           <input name="email" type="email" autoComplete="username" required />

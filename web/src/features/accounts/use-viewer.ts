@@ -10,6 +10,7 @@ const ViewerDocument = graphql(/* GraphQL */ `
       role
       agency {
         id
+        slug
         name
         abbreviation
       }

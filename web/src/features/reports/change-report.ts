@@ -92,11 +92,11 @@ export type Outcome =
   | { kind: 'refused'; code: RefusalCode; message: string }
   | { kind: 'failed'; error: CombinedError | undefined };
 
-type Payload =
+export type Payload =
   | { __typename: 'ChangedReport'; report: { version: number } }
   | { __typename: 'Refusal'; code: RefusalCode; message: string };
 
-function outcomeOf(payload: Payload | undefined, error: CombinedError | undefined): Outcome {
+export function outcomeOf(payload: Payload | undefined, error: CombinedError | undefined): Outcome {
   if (!payload) return { kind: 'failed', error };
   if (payload.__typename === 'Refusal')
     return { kind: 'refused', code: payload.code, message: payload.message };

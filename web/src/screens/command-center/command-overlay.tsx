@@ -3,7 +3,7 @@ import type { City } from '../../features/catalogue/use-catalogue';
 import { useLinkPhase, useLinkSince, useLive } from '../../features/live/live-context';
 import { useTicking } from '../../ui/ticker';
 import { AlarmBanner, LookBanner } from './alarm-banner';
-import { LinkBanner } from './link-banner';
+import { LinkBanner } from '../../features/live/link-banner';
 import { MoveNotice } from './move-notice';
 import { RoleNote } from './role-note';
 import type { CommandActions } from './use-command-actions';

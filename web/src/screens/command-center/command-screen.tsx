@@ -11,7 +11,7 @@ import { useApi } from '../../platform/graphql/api-context';
 import { Loading } from '../../ui/state-views';
 import { setThemeDefault, useTheme } from '../../ui/theme';
 import { CommandCenter } from './command-center';
-import { Unreachable } from './unreachable';
+import { Unreachable } from '../../features/live/unreachable';
 import { Waiting } from './waiting';
 
 function SignedIn({ viewer }: { viewer: Viewer }) {
