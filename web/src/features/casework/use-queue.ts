@@ -31,7 +31,7 @@ const QueuePage = graphql(/* GraphQL */ `
   }
 `);
 
-const pageSize = 100;
+const pageSize = 50;
 
 /** What a page tells of a report beside what the stream keeps current. */
 export interface Extra {
