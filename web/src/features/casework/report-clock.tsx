@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { spanWords } from '../../ui/age.rules';
+import { longSpanWords } from '../../ui/age.rules';
 import { dayWords, momentWords } from '../../ui/city-time';
 import { readClock } from '../../ui/clock-bar.rules';
 import { useLanguage } from '../../ui/language';
@@ -20,7 +20,7 @@ function Running({ startedAt, dueAt, bar }: RunningProps) {
   const read = (now: number) => readClock(Date.parse(startedAt), Date.parse(dueAt), null, now);
   const used = useShownTime((now) => Math.round(read(now).used * 100));
   const late = useShownTime((now) => read(now).overdue);
-  const words = useShownTime((now) => spanWords(read(now).seconds, language));
+  const words = useShownTime((now) => longSpanWords(read(now).seconds, language));
   return (
     <span className={late ? 'report-clock report-clock--late' : 'report-clock'}>
       {bar ? (

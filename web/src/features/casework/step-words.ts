@@ -16,13 +16,13 @@ export const stepWords: Record<Step, MessageDescriptor> = {
   reject: msg`Tolak`,
   reopen: msg`Buka lagi`,
   transfer: msg`Serahkan`,
-  route: msg`Tugaskan lembaga`,
-  support: msg`Minta dukungan`,
+  route: msg`Tugaskan`,
+  support: msg`Dukungan`,
   finish: msg`Dukungan selesai`,
   split: msg`Bagi`,
   note: msg`Catatan`,
-  update: msg`Kabar warga`,
-  assign: msg`Tunjuk petugas`,
+  update: msg`Kabar`,
+  assign: msg`Tunjuk`,
 };
 
 /** The single key of a step; Enter always takes the next one. */
@@ -44,6 +44,8 @@ export const stepKeys: Partial<Record<Step, string>> = {
 /** What the step is, above its fields. */
 export const stepTitles: Record<Step, MessageDescriptor> = {
   ...stepWords,
+  assign: msg`Tunjuk petugas`,
+  route: msg`Tugaskan ke lembaga`,
   resolve: msg`Selesaikan dengan bukti`,
   close: msg`Sudah diperiksa: selesai`,
   hold: msg`Tahan sampai ditinjau lagi`,

@@ -25,7 +25,7 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
   const { t } = useLingui();
   const { address, patch } = useAddress();
   const unsent = useUnsent(desk.viewer.email, desk.viewer.name);
-  const steps = usePhoneSteps(desk, unsent);
+  const steps = usePhoneSteps(unsent);
   const down = useLinkPhase() === 'down';
   const [help, setHelp] = useState(false);
   const tab: PhoneTab = address['show'] === 'map' ? 'map' : address['show'] === 'sent' ? 'sent' : 'tasks';

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { City } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
-import type { CityMapHandle } from '../../map';
+import type { CityMapHandle, MapViewport } from '../../map';
 import { mapboxToken } from '../../platform/mapbox-token';
 import { useLanguage } from '../../ui/language';
 import { useTheme } from '../../ui/theme';
@@ -15,6 +15,13 @@ const zoom = 14;
 const nothing = [] as const;
 const stay = () => undefined;
 
+const contains = (seen: MapViewport, place: LiveReportFragment['place']): boolean =>
+  place !== null &&
+  place.longitude > seen.west &&
+  place.longitude < seen.east &&
+  place.latitude > seen.south &&
+  place.latitude < seen.north;
+
 /** Where the report lies, in a small map that stays for the next one; drawn once the eye rests on a report. */
 export function MiniMap({ city, report }: { city: City; report: LiveReportFragment }) {
   const { theme } = useTheme();
@@ -23,17 +30,21 @@ export function MiniMap({ city, report }: { city: City; report: LiveReportFragme
   const [rested, setRested] = useState(false);
   const selection = useMemo(() => selectionOf(report, language), [report, language]);
   const { longitude, latitude } = report.place ?? {};
+  const there = useRef(false);
   useEffect(() => {
     const timer = setTimeout(() => setRested(true), restMs);
     return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
     if (!rested || longitude === undefined || latitude === undefined) return;
-    const go = () => map.current?.zoomTo(longitude, latitude, zoom);
+    there.current = false;
+    // The engine may still be opening: asked until it has come, then never again.
+    const go = () => {
+      if (!there.current) map.current?.zoomTo(longitude, latitude, zoom);
+    };
     go();
-    // The engine may still be opening; it takes the camera once its first tiles are there.
-    const timers = [600, 1_500, 3_000].map((wait) => setTimeout(go, wait));
-    return () => timers.forEach(clearTimeout);
+    const timer = setInterval(go, 1_200);
+    return () => clearInterval(timer);
   }, [rested, longitude, latitude]);
   if (!report.place) return null;
   return (
@@ -49,6 +60,9 @@ export function MiniMap({ city, report }: { city: City; report: LiveReportFragme
             hot={nothing}
             selection={selection}
             onSelect={stay}
+            onViewport={(seen) => {
+              there.current ||= seen.zoom > zoom - 0.5 && contains(seen, report.place);
+            }}
             mapboxToken={mapboxToken()}
           />
         </Suspense>

@@ -8,7 +8,6 @@ import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { useStable } from '../../ui/use-stable';
 import type { Sent } from './step-dialog';
-import type { DeskState } from './use-desk';
 
 export interface OpenedStep {
   step: Step;
@@ -17,13 +16,12 @@ export interface OpenedStep {
 }
 
 /** Steps on a phone: all go through its own store, so that a lost signal loses nothing. */
-export function usePhoneSteps(desk: DeskState, unsent: UnsentWork) {
+export function usePhoneSteps(unsent: UnsentWork) {
   const { language } = useLanguage();
   const [open, setOpen] = useState<OpenedStep | null>(null);
   const keep = useStable(async (report: LiveReportFragment, move: Move, proofs: readonly Proof[]) => {
-    const seen = desk.queue.known.get(report.id) ?? report;
     await unsent.keep({
-      report: { id: report.id, version: Math.max(seen.version, report.version) },
+      report: { id: report.id, version: report.version },
       code: showCode(report.code),
       title: categoryName(report.category, language),
       move,

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { stepFields, type Move, type Step } from '../../features/casework/move';
 import { takeStepWithProof, type Proof } from '../../features/casework/proof';
+import { newestVersion } from '../../features/casework/newest-version';
 import { takeStep, type Outcome } from '../../features/casework/take-step';
+import { showCode } from '../../ui/report-code';
 import { useStable } from '../../ui/use-stable';
 import type { DeskState } from './use-desk';
 
@@ -26,6 +28,8 @@ export function useSteps(desk: DeskState) {
   const [open, setOpen] = useState<Step | null>(null);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
+  /** What the person had seen when the dialog opened: a change since then is told, not overwritten. */
+  const seen = useRef(0);
   const { detail, steps: legal } = desk;
   const { live, version } = detail;
 
@@ -40,13 +44,25 @@ export function useSteps(desk: DeskState) {
   const begin = useStable((step: Step) => {
     if (!live || busy || !(legal.next === step || legal.others.includes(step))) return;
     if (isPlain(step)) void take(step, { step });
-    else setOpen(step);
+    else {
+      seen.current = version;
+      setOpen(step);
+    }
   });
   const send = useStable(
     async (move: Move, proofs: readonly Proof[], onProgress: (percent: number) => void): Promise<Outcome> => {
       if (!live) return { kind: 'failed', error: undefined };
-      const outcome = await takeStepWithProof(client, move, { id: live.id, version }, proofs, onProgress);
-      if (outcome.kind === 'refused') detail.retry();
+      const outcome = await takeStepWithProof(
+        client,
+        move,
+        { id: live.id, version: seen.current },
+        proofs,
+        onProgress,
+      );
+      if (outcome.kind === 'refused') {
+        seen.current = (await newestVersion(client, showCode(live.code))) ?? version;
+        detail.retry();
+      }
       return outcome;
     },
   );
