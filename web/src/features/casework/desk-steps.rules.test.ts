@@ -67,7 +67,8 @@ describe('The ONE next step', () => {
   });
   it('of the head that a report is offered to is to take it; an officer there waits for the head', () => {
     const offered = { ...head, ofLead: false, ofOffered: true, onOffer: true };
-    expect(legalSteps(offered)).toMatchObject({ next: 'take', others: expect.arrayContaining(['decline']) });
+    expect(legalSteps(offered).next).toBe('take');
+    expect(legalSteps(offered).others).toContain('decline');
     expect(legalSteps({ ...offered, role: 'OFFICER' }).next).toBeNull();
   });
   it('of the command center with what no rule routed is to give it to an agency', () => {

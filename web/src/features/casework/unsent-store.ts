@@ -33,7 +33,9 @@ async function store(which: string, mode: IDBTransactionMode): Promise<IDBObject
 /** Steps and photos that this phone keeps until the server has them. */
 export const unsentStore = {
   all: async (): Promise<Unsent[]> => done((await store(steps, 'readonly')).getAll() as IDBRequest<Unsent[]>),
-  put: async (item: Unsent): Promise<void> => void (await done((await store(steps, 'readwrite')).put(item))),
+  put: async (item: Unsent): Promise<void> => {
+    await done((await store(steps, 'readwrite')).put(item));
+  },
   drop: async (item: Unsent): Promise<void> => {
     await done((await store(steps, 'readwrite')).delete(item.key));
     for (const key of item.photoKeys) await unsentStore.dropPhoto(key);

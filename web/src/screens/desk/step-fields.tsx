@@ -70,7 +70,6 @@ function Parts({ draft, onDraft, agencies }: StepFieldsProps) {
   return (
     <>
       {draft.parts.map((part, at) => (
-        // eslint-disable-next-line react/no-array-index-key -- parts have no identity but their place
         <div key={at} className="step-dialog__part">
           <select
             aria-label={t`Lembaga bagian ${at + 1}`}
