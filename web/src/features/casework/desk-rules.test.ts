@@ -3,7 +3,7 @@ import { instantAt } from '../../ui/city-time';
 import { emptyDraft, missingIn, moveOf } from './draft.rules';
 import { admitsToDesk, questionsOf, readDesk, writeDesk, type DeskSubject } from './desk-view.rules';
 import { findInDesk } from './find-in-desk.rules';
-import { rowClock } from './row-clock.rules';
+import { rowClock, type RowClockSubject } from './row-clock.rules';
 import { dropView, keepView, readViews } from './saved-views.rules';
 
 const office = { city: 'kupang', agency: 'dlhk', agencies: ['dlhk', 'pupr'], person: 'A. Manafe' };
@@ -61,10 +61,10 @@ describe('A step that needs words', () => {
 });
 
 describe('The clock of a row', () => {
-  const report = {
+  const report: RowClockSubject = {
     ...{ status: 'ASSIGNED', receivedAt: 'r', acknowledgedAt: null, respondDueAt: 'a', resolveDueAt: 'b' },
     ...{ pausedSince: null, reviewAt: null, updatedAt: 'u' },
-  } as const;
+  };
   it('is the answer until somebody answered, then the solution', () => {
     expect(rowClock(report)).toMatchObject({ dueAt: 'a', answer: true });
     expect(rowClock({ ...report, acknowledgedAt: 'x' })).toMatchObject({ dueAt: 'b', answer: false });
