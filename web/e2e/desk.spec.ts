@@ -36,7 +36,7 @@ test("an officer on a phone resolves with a photo, and the reporter's page shows
 
   await page.context().setOffline(true);
   const photo = { name: 'sesudah.jpg', mimeType: 'image/jpeg', buffer: await phonePhoto() };
-  await card.getByLabel('Foto sesudah').first().setInputFiles(photo);
+  await card.locator('input[type=file]').setInputFiles(photo);
   await page.getByRole('dialog').getByRole('button', { name: 'Selesaikan' }).click();
   await expect(page.getByText('1 foto dan 1 perubahan tersimpan di HP ini')).toBeVisible();
   await expect(card).toContainText('foto sesudah belum terkirim');

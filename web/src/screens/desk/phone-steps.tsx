@@ -36,9 +36,7 @@ export function PhoneSteps({ report, steps, onStep }: PhoneStepsProps) {
             type="file"
             accept="image/*"
             capture="environment"
-            className="hidden-visually"
-            tabIndex={-1}
-            aria-label={t`Foto sesudah`}
+            hidden
             onChange={({ currentTarget }) => {
               void take(currentTarget.files).then(() => {
                 currentTarget.value = '';

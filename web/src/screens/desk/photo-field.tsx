@@ -33,7 +33,6 @@ interface PhotoFieldProps {
 
 /** After-photos, by the phone's camera where there is one. */
 export function PhotoField({ proofs, onChange }: PhotoFieldProps) {
-  const { t } = useLingui();
   const input = useRef<HTMLInputElement>(null);
   const add = async (files: FileList | null) => {
     const made = await Promise.all([...(files ?? [])].map(proofOf));
@@ -46,9 +45,7 @@ export function PhotoField({ proofs, onChange }: PhotoFieldProps) {
         type="file"
         accept="image/*"
         capture="environment"
-        className="hidden-visually"
-        tabIndex={-1}
-        aria-label={t`Foto sesudah`}
+        hidden
         onChange={({ currentTarget }) => {
           void add(currentTarget.files).then(() => {
             currentTarget.value = '';

@@ -95,9 +95,9 @@ export function QueueList(props: QueueListProps) {
                 style={{ height: size, transform: `translateY(${start}px)` }}
               >
                 {line?.kind === 'group' ? (
-                  <h3 className="queue-list__group">
+                  <h2 className="queue-list__group">
                     <GroupWords group={line.group} /> <span>{`${line.count}${line.more ? '+' : ''}`}</span>
-                  </h3>
+                  </h2>
                 ) : report ? (
                   <QueueRow
                     report={report}

@@ -42,7 +42,7 @@ export function useSteps(desk: DeskState) {
     if (outcome.kind === 'refused') detail.retry();
   };
   const begin = useStable((step: Step) => {
-    if (!live || busy || !(legal.next === step || legal.others.includes(step))) return;
+    if (!live || !(legal.next === step || legal.others.includes(step))) return;
     if (isPlain(step)) void take(step, { step });
     else {
       seen.current = version;
