@@ -1,5 +1,17 @@
 import { graphql } from '../../gql/desk';
 
+// What a step may change of a report on the screen; a fragment that every step below spreads.
+graphql(/* GraphQL */ `
+  fragment ChangedWork on Report {
+    id
+    version
+    acknowledgedBy
+    ...LiveReport
+    ...CaseTimeline
+    ...Photos
+  }
+`);
+
 /** Every step answers alike: the report as it is now, or why not. */
 export const Accept = graphql(/* GraphQL */ `
   mutation StepAccept($input: ReportStepInput!) {
@@ -52,22 +64,6 @@ export const Resume = graphql(/* GraphQL */ `
 export const Close = graphql(/* GraphQL */ `
   mutation StepClose($input: ReportStepInput!) {
     result: closeReport(input: $input) {
-      __typename
-      ... on ChangedReport {
-        report {
-          ...ChangedWork
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-export const AnswerOffer = graphql(/* GraphQL */ `
-  mutation StepAnswerOffer($input: AnswerTransferInput!) {
-    result: answerTransfer(input: $input) {
       __typename
       ... on ChangedReport {
         report {
@@ -148,86 +144,6 @@ export const Ask = graphql(/* GraphQL */ `
 export const Resolve = graphql(/* GraphQL */ `
   mutation StepResolve($input: ResolveReportInput!) {
     result: resolveReport(input: $input) {
-      __typename
-      ... on ChangedReport {
-        report {
-          ...ChangedWork
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-export const Offer = graphql(/* GraphQL */ `
-  mutation StepOffer($input: OfferTransferInput!) {
-    result: offerTransfer(input: $input) {
-      __typename
-      ... on ChangedReport {
-        report {
-          ...ChangedWork
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-export const Route = graphql(/* GraphQL */ `
-  mutation StepRoute($input: AssignReportInput!) {
-    result: assignReport(input: $input) {
-      __typename
-      ... on ChangedReport {
-        report {
-          ...ChangedWork
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-export const AskSupport = graphql(/* GraphQL */ `
-  mutation StepAskSupport($input: AskSupportInput!) {
-    result: askSupport(input: $input) {
-      __typename
-      ... on ChangedReport {
-        report {
-          ...ChangedWork
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-export const FinishSupport = graphql(/* GraphQL */ `
-  mutation StepFinishSupport($input: FinishSupportInput!) {
-    result: finishSupport(input: $input) {
-      __typename
-      ... on ChangedReport {
-        report {
-          ...ChangedWork
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-export const Split = graphql(/* GraphQL */ `
-  mutation StepSplit($input: SplitReportInput!) {
-    result: splitReport(input: $input) {
       __typename
       ... on ChangedReport {
         report {

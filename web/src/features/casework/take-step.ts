@@ -1,6 +1,7 @@
 import type { Client } from 'urql';
 import { outcomeOf, type Outcome, type Payload } from '../reports/change-report';
 import type { Move, Seen } from './move';
+import * as handOver from './hand-over-documents';
 import * as steps from './step-documents';
 
 export type { Outcome } from '../reports/change-report';
@@ -28,10 +29,10 @@ function ask(client: Client, move: Move, { id: reportId, version }: Seen): Promi
     case 'close':
       return client.mutation(steps.Close, { input: report }).toPromise();
     case 'take':
-      return client.mutation(steps.AnswerOffer, { input: { ...report, take: true } }).toPromise();
+      return client.mutation(handOver.AnswerOffer, { input: { ...report, take: true } }).toPromise();
     case 'decline':
       return client
-        .mutation(steps.AnswerOffer, { input: { ...report, take: false, reason: move.reason } })
+        .mutation(handOver.AnswerOffer, { input: { ...report, take: false, reason: move.reason } })
         .toPromise();
     case 'reject':
       return client.mutation(steps.Reject, { input: { ...report, reason: move.reason } }).toPromise();
@@ -50,19 +51,19 @@ function ask(client: Client, move: Move, { id: reportId, version }: Seen): Promi
     }
     case 'transfer': {
       const { agency, reason } = move;
-      return client.mutation(steps.Offer, { input: { ...report, agency, reason } }).toPromise();
+      return client.mutation(handOver.Offer, { input: { ...report, agency, reason } }).toPromise();
     }
     case 'route':
-      return client.mutation(steps.Route, { input: { ...report, agency: move.agency } }).toPromise();
+      return client.mutation(handOver.Route, { input: { ...report, agency: move.agency } }).toPromise();
     case 'support': {
       const { agency, task } = move;
-      return client.mutation(steps.AskSupport, { input: { ...report, agency, task } }).toPromise();
+      return client.mutation(handOver.AskSupport, { input: { ...report, agency, task } }).toPromise();
     }
     case 'finish':
-      return client.mutation(steps.FinishSupport, { input: { reportId, text: move.text } }).toPromise();
+      return client.mutation(handOver.FinishSupport, { input: { reportId, text: move.text } }).toPromise();
     case 'split': {
       const parts = move.parts.map((part) => ({ ...part }));
-      return client.mutation(steps.Split, { input: { ...report, parts } }).toPromise();
+      return client.mutation(handOver.Split, { input: { ...report, parts } }).toPromise();
     }
     case 'note':
       return client.mutation(steps.Note, { input: { reportId, text: move.text } }).toPromise();

@@ -1,16 +1,16 @@
-import { useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { IconAdjustmentsHorizontal, IconInbox, IconMapPin, IconPrinter } from '@tabler/icons-react';
-import { isNarrowed, readDesk } from '../../features/casework/desk-view.rules';
+import { IconAdjustmentsHorizontal, IconMapPin, IconPrinter } from '@tabler/icons-react';
+import { isNarrowed } from '../../features/casework/desk-view.rules';
 import { useViewCount } from '../../features/casework/use-desk-counts';
 import { CountText } from '../../features/filters/count-text';
 import { sumOf } from '../../features/live/use-counts';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
-import { clockTime } from '../../ui/city-time';
-import { Empty, Failed, Loading } from '../../ui/state-views';
+import { Failed, Loading } from '../../ui/state-views';
 import { DeskFilters } from './desk-filters';
 import { DeskMap } from './desk-map';
+import { NothingHere } from './nothing-here';
 import { QueueList } from './queue-list';
 import { useViewName } from './use-view-name';
 import type { DeskState } from './use-desk';
@@ -42,44 +42,6 @@ function Total({ desk }: { desk: DeskState }) {
         <Trans>terbuka · urut tenggat terdekat</Trans>
       )}
     </span>
-  );
-}
-
-function NothingHere({ desk }: { desk: DeskState }) {
-  const agency = desk.agency?.abbreviation ?? '';
-  const [since] = useState(desk.openedAt);
-  const at = clockTime(since, desk.timeZone);
-  if (isNarrowed(desk.filter)) {
-    return (
-      <Empty
-        icon={<IconInbox size={28} aria-hidden="true" />}
-        title={<Trans>Tidak ada yang cocok</Trans>}
-        action={
-          <Button onClick={() => desk.setFilter(readDesk({ view: desk.filter.view }))}>
-            <Trans>Hapus saringan</Trans>
-          </Button>
-        }
-      >
-        <Trans>Laporan baru yang cocok dengan saringan ini muncul di sini sendiri.</Trans>
-      </Empty>
-    );
-  }
-  return (
-    <Empty
-      icon={<IconInbox size={28} aria-hidden="true" />}
-      title={<Trans>Tidak ada yang menunggu</Trans>}
-      action={
-        desk.filter.view === 'done' ? undefined : (
-          <Button onClick={() => desk.go({ view: 'done' })}>
-            <Trans>Lihat yang selesai</Trans>
-          </Button>
-        )
-      }
-    >
-      <Trans>
-        Bagian {agency} ini kosong sejak layar dibuka {at}. Laporan baru muncul di sini sendiri.
-      </Trans>
-    </Empty>
   );
 }
 

@@ -124,7 +124,12 @@ export function StepDialog(props: StepDialogProps) {
           <Button onClick={onClose}>
             <Trans>Batal</Trans>
           </Button>
-          <Button type="submit" variant="primary" disabled={missing.length > 0 || progress !== null}>
+          <Button
+            type="submit"
+            variant="primary"
+            data-first={proofs.length > 0 || undefined}
+            disabled={missing.length > 0 || progress !== null}
+          >
             {conflict ? <Trans>Ulangi dengan yang terbaru</Trans> : i18n._(stepWords[step])}
           </Button>
         </div>

@@ -142,6 +142,7 @@ function Field(props: StepFieldsProps & { field: StepField; first: boolean }) {
 /** The fields that a step asks for, in the order in which they are filled in. */
 export function StepFields(props: StepFieldsProps) {
   const fields: readonly StepField[] = stepFields[props.step];
-  const first = fields.find((field) => field !== 'photos');
+  // With the photo already there, the next tap sends: a keyboard must not slide over the button.
+  const first = props.proofs.length > 0 ? undefined : fields.find((field) => field !== 'photos');
   return fields.map((field) => <Field key={field} {...props} field={field} first={field === first} />);
 }
