@@ -5,6 +5,17 @@ export default defineConfig({
   sourceLocale: 'id',
   locales: ['id', 'en'],
   fallbackLocales: { default: 'id' },
-  catalogs: [{ path: '<rootDir>/src/locales/{locale}', include: ['<rootDir>/src'], exclude: ['**/gql/**'] }],
+  catalogs: [
+    {
+      path: '<rootDir>/src/locales/{locale}',
+      include: ['<rootDir>/src'],
+      exclude: ['**/gql/**', '**/features/casework/**', '**/screens/desk/**'],
+    },
+    // Words of the desk stand apart, so that no other screen loads them.
+    {
+      path: '<rootDir>/src/locales/desk/{locale}',
+      include: ['<rootDir>/src/features/casework', '<rootDir>/src/screens/desk'],
+    },
+  ],
   format: formatter({ lineNumbers: false }),
 });

@@ -24,6 +24,10 @@ interface City {
   readonly city: TestServer;
   readonly operator: Session;
   readonly administrator: Session;
+  /** Works at the public works department. */
+  readonly officer: Session;
+  /** Heads it. */
+  readonly head: Session;
 }
 
 const KUPANG = { locale: 'id-ID', timezoneId: 'Asia/Makassar' } as const;
@@ -49,6 +53,20 @@ export const test = base.extend<People, City>({
   administrator: [
     async ({ city }, give) => give(await sessionOf(city, city.administrator)),
     { scope: 'worker' },
+  ],
+  officer: [
+    async ({ city }, give) =>
+      give(
+        await sessionOf(city, await city.addUser({ name: 'Ana Manafe', role: 'OFFICER', agency: 'pupr' })),
+      ),
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  head: [
+    async ({ city }, give) =>
+      give(
+        await sessionOf(city, await city.addUser({ name: 'Dina Lay', role: 'AGENCY_HEAD', agency: 'pupr' })),
+      ),
+    { scope: 'worker', timeout: 60_000 },
   ],
   open: async ({ browser, city }, give) => {
     const contexts: { close(): Promise<void> }[] = [];

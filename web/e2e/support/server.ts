@@ -10,11 +10,19 @@ export interface TestServer {
   readonly url: string;
   readonly operator: SignIn;
   readonly administrator: SignIn;
+  /** Makes an account, as an administrator does on the command line. */
+  addUser(user: NewUser): Promise<SignIn>;
   /** Sends a signal and waits for the end; the data folder stays. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Starts again on the same data. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface NewUser {
+  readonly name: string;
+  readonly role: string;
+  readonly agency?: string;
 }
 
 export interface SignIn {
@@ -46,6 +54,7 @@ export async function startServer(
     url: `http://localhost:${String(port)}`,
     operator: signInOf(greeting, 'OPERATOR'),
     administrator: signInOf(greeting, 'ADMINISTRATOR'),
+    addUser: async (user) => addUser(env, user),
     async kill(signal) {
       running.process.kill(signal);
       await running.ended;
@@ -60,6 +69,26 @@ export async function startServer(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function addUser(env: NodeJS.ProcessEnv, { name, role, agency }: NewUser): Promise<SignIn> {
+  const account = {
+    email: `${name.toLowerCase().replace(/\W+/g, '.')}@uji.test`,
+    password: 'kata-sandi-uji-2026',
+  };
+  const office = agency === undefined ? [] : ['--agency', agency, '--city', 'kupang'];
+  const given = ['--email', account.email, '--name', name, '--role', role, ...office, '--password-stdin'];
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', 'user', 'add', ...given], {
+    cwd: API,
+    env,
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stdin.end(`${account.password}\n`);
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`No account for ${name}:\n${output}`);
+  return account;
 }
 
 interface Running {

@@ -41,8 +41,15 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../screens/account/join-screen'), 'JoinScreen'),
 });
 
+const desk = createRoute({
+  getParentRoute: () => root,
+  path: '/desk',
+  validateSearch: words,
+  component: lazyRouteComponent(() => import('../screens/desk/desk-screen'), 'DeskScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, command, account, join]),
+  routeTree: root.addChildren([home, command, desk, account, join]),
   parseSearch: readAddress,
   stringifySearch: (search) => writeAddress(words(search)),
   scrollRestoration: false,

@@ -186,7 +186,8 @@ export class ReportDisplay {
     for (const report of shown) {
       if (report.isNew === false || this.#rung.has(report.id)) continue;
       this.#rung.add(report.id);
-      const fresh = Date.now() - report.arrivedAt < ARRIVAL_MILLISECONDS;
+      const age = Date.now() - report.arrivedAt;
+      const fresh = age >= 0 && age < ARRIVAL_MILLISECONDS;
       if (fresh && !isAlarm(report)) this.#rings.showArrival(report);
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageWords, spanWords, stopwatch } from './age.rules';
+import { longSpanWords, ageWords, spanWords, stopwatch } from './age.rules';
 
 describe('age words', () => {
   it.each([
@@ -40,4 +40,10 @@ describe('the stopwatch', () => {
     expect(stopwatch(119)).toBe('1:59');
     expect(stopwatch(3727)).toBe('1:02:07');
   });
+});
+
+it('a span of days says its hours too, where there is room', () => {
+  expect(longSpanWords(2 * 86400 + 13 * 3600 + 59, 'id')).toBe('2 hr 13 j');
+  expect(longSpanWords(86400, 'en')).toBe('1 d');
+  expect(longSpanWords(3 * 3600 + 52 * 60, 'id')).toBe('3 j 52 m');
 });

@@ -29,6 +29,15 @@ export function spanWords(seconds: number, language: Language): string {
   return ageWords(whole, language);
 }
 
+/** The same with the hours of the last days: "2 hr 13 j". */
+export function longSpanWords(seconds: number, language: Language): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  if (whole < 86400) return spanWords(whole, language);
+  const hours = Math.floor((whole % 86400) / 3600);
+  const days = `${Math.floor(whole / 86400)} ${units[language].day}`;
+  return hours === 0 ? days : `${days} ${hours} ${units[language].hour}`;
+}
+
 /** A running stopwatch, "0:42" or "1:02:07". */
 export function stopwatch(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

@@ -61,3 +61,17 @@ export function startOfDay(now: number, timeZone: string): string {
   const sinceMidnight = ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)) * 1000 + (now % 1000);
   return new Date(now - sinceMidnight).toISOString();
 }
+
+/** Days since 1970 on the city's calendar; Thursday is 0, so that `(day + 3) % 7` is 0 on Mondays. */
+export const dayNumber = (at: Instant, timeZone: string): number =>
+  Math.round(Date.parse(`${localDay(at, timeZone)}T00:00:00Z`) / 86_400_000);
+
+/** "2026-11-25" on the city's calendar, as a date field reads it. */
+export const dateField = (at: Instant, timeZone: string): string => localDay(at, timeZone);
+
+/** The instant at which the city's clock shows this hour on this day ("2026-11-25"). */
+export function instantAt(day: string, hour: number, timeZone: string): string {
+  const wanted = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+  const shown = Date.parse(`${localDay(wanted, timeZone)}T${clockTimeSeconds(wanted, timeZone)}Z`);
+  return new Date(wanted - (shown - wanted)).toISOString();
+}

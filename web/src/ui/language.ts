@@ -1,4 +1,4 @@
-import { i18n } from '@lingui/core';
+import { i18n, type Messages } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { Language } from './age.rules';
 import { keep, recall } from '../platform/kept';
@@ -18,15 +18,23 @@ export function preferredLanguage(): Language {
   return isLanguage(kept) ? kept : 'id';
 }
 
-const catalogs = {
-  id: () => import('../locales/id.po'),
-  en: () => import('../locales/en.po'),
-};
+type Catalog = Readonly<Record<Language, () => Promise<{ messages: Messages }>>>;
+
+const catalogs: Catalog[] = [{ id: () => import('../locales/id.po'), en: () => import('../locales/en.po') }];
 
 export async function activateLanguage(language: Language): Promise<void> {
-  const { messages } = await catalogs[language]();
-  i18n.loadAndActivate({ locale: language, messages });
+  const loaded = await Promise.all(catalogs.map((catalog) => catalog[language]()));
+  for (const { messages } of loaded) i18n.load(language, messages);
+  i18n.activate(language);
   document.documentElement.lang = language;
+}
+
+/** Words that only some screens need; they come with the screen and follow the language from then on. */
+export async function addWords(catalog: Catalog): Promise<void> {
+  catalogs.push(catalog);
+  const language = currentLanguage();
+  const { messages } = await catalog[language]();
+  i18n.load(language, messages);
 }
 
 /** Speaks another language; a browser never fetches words again that once failed, so the page then opens anew. */

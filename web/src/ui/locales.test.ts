@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-const english = readFileSync(new URL('../locales/en.po', import.meta.url), 'utf8');
-
-it('every sentence is said in English too', () => {
+it.each(['en', 'desk/en'])('every sentence of %s is said in English too', (catalog) => {
+  const english = readFileSync(new URL(`../locales/${catalog}.po`, import.meta.url), 'utf8');
   const untold = [...english.matchAll(/^msgid (.+)\nmsgstr ""\n(?!")/gm)].map(([, sentence]) => sentence);
   expect(untold).toEqual([]);
 });

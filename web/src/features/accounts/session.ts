@@ -79,7 +79,7 @@ export const changePassword = async (currentPassword: string, newPassword: strin
 /** Ends the session and starts the page anew, so that nothing read as that person stays in memory. */
 export async function signOut(): Promise<void> {
   await post('sign-out', {}).catch(() => undefined);
-  location.assign('/command');
+  location.assign(location.pathname);
 }
 
 function isEnrolment(data: unknown): data is Enrolment {

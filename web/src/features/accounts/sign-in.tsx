@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { Trans } from '@lingui/react/macro';
 import { useAddress } from '../../platform/address';
 import { Button } from '../../ui/button';
@@ -23,12 +23,15 @@ function ProviderButton({ name, onFailed }: { name: string; onFailed: () => void
 interface SignInFormProps {
   /** A session ended while somebody worked. */
   again?: boolean;
+  /** Name of the city's own sign-in, where there is one. */
   provider?: string | null;
+  /** What lies behind the door; the command center when left out. */
+  title?: ReactNode;
   onSignedIn: () => void;
 }
 
 /** E-mail and password, then a second factor where there is one. */
-export function SignInForm({ again = false, provider = null, onSignedIn }: SignInFormProps) {
+export function SignInForm({ again = false, provider = null, title, onSignedIn }: SignInFormProps) {
   const [outcome, setOutcome] = useState<SignInOutcome | 'idle' | 'sending'>('idle');
   const { address } = useAddress();
   const returned = outcome === 'idle' ? providerRefusal(address['error']) : null;
@@ -50,7 +53,7 @@ export function SignInForm({ again = false, provider = null, onSignedIn }: SignI
         <Mark size={28} /> <b>Tanggap</b>
       </p>
       <h1 id="sign-in-title">
-        {again ? <Trans>Sesi Anda berakhir</Trans> : <Trans>Masuk ke pusat komando</Trans>}
+        {again ? <Trans>Sesi Anda berakhir</Trans> : (title ?? <Trans>Masuk ke pusat komando</Trans>)}
       </h1>
       {again ? (
         <p>
@@ -84,11 +87,11 @@ export function SignInForm({ again = false, provider = null, onSignedIn }: SignI
   );
 }
 
-/** The door of the command center. */
-export function SignIn({ provider, onSignedIn }: { provider: string | null; onSignedIn: () => void }) {
+/** The door of the screens of staff. */
+export function SignIn(props: Omit<SignInFormProps, 'again'>) {
   return (
     <main className="sign-in">
-      <SignInForm provider={provider} onSignedIn={onSignedIn} />
+      <SignInForm {...props} />
     </main>
   );
 }

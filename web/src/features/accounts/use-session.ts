@@ -14,6 +14,7 @@ const ViewerDocument = graphql(/* GraphQL */ `
       role
       agency {
         id
+        slug
         name
         abbreviation
       }

@@ -15,6 +15,13 @@ export const LiveReport = graphql(/* GraphQL */ `
     acknowledgedAt
     receivedAt
     updatedAt
+    respondDueAt
+    resolveDueAt
+    dueAt
+    pausedSince
+    reviewAt
+    assigneeName
+    landmark
     place {
       longitude
       latitude
@@ -31,6 +38,15 @@ export const LiveReport = graphql(/* GraphQL */ `
       slug
       kind
       abbreviation
+    }
+    offeredTo {
+      id
+      slug
+      abbreviation
+    }
+    supportAgencies {
+      id
+      slug
     }
     subdistrict {
       id

@@ -96,9 +96,9 @@ export type Outcome =
 
 type ChangedPayload<Seen> = { __typename: 'ChangedReport'; report: { id: string; version: number } & Seen };
 type RefusedPayload = { __typename: 'Refusal'; code: RefusalCode; message: string };
-type Payload = ChangedPayload<object> | RefusedPayload;
+export type Payload = ChangedPayload<object> | RefusedPayload;
 
-function outcomeOf(payload: Payload | undefined, error: CombinedError | undefined): Outcome {
+export function outcomeOf(payload: Payload | undefined, error: CombinedError | undefined): Outcome {
   if (!payload) return { kind: 'failed', error };
   if (payload.__typename === 'Refusal')
     return { kind: 'refused', code: payload.code, message: payload.message };

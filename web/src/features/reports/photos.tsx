@@ -10,6 +10,7 @@ export const PhotosFragment = graphql(/* GraphQL */ `
     id
     photos {
       id
+      purpose
       mediumUrl
       largeUrl
       width

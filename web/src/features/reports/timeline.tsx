@@ -38,7 +38,7 @@ interface TimelineProps {
   exact?: boolean;
 }
 
-function EventTime({ at, timeZone, exact }: { at: string; timeZone: string; exact: boolean }) {
+export function EventTime({ at, timeZone, exact }: { at: string; timeZone: string; exact: boolean }) {
   const { language } = useLanguage();
   const words = useTicking((now) => {
     const moment = momentWords(at, now, timeZone, language);

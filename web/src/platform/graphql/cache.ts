@@ -4,6 +4,7 @@ const noKey = () => null;
 
 /** Values that live inside their parent and have no identity of their own. */
 const embedded = [
+  'Colleague',
   'EmergencyNumber',
   'Joined',
   'JurisdictionMatch',

@@ -23,7 +23,7 @@ import { useCommandKeys } from './use-command-keys';
 import { useCommandView } from './use-command-view';
 import { useMapPadding } from './use-map-padding';
 import { useReportMoves } from './use-report-moves';
-import { UserMenu } from './user-menu';
+import { UserMenu } from '../../features/accounts/user-menu';
 import './command-center.css';
 
 const districtZoom = 12.5;

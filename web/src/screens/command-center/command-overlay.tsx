@@ -4,7 +4,7 @@ import { useLinkPhase, useLinkSince, useLive } from '../../features/live/live-co
 import { useTicking } from '../../ui/ticker';
 import { ActionFailed } from './action-failed';
 import { AlarmBanner, LookBanner } from './alarm-banner';
-import { LinkBanner } from './link-banner';
+import { LinkBanner } from '../../features/live/link-banner';
 import { MoveNotice } from './move-notice';
 import { RoleNote } from './role-note';
 import type { CommandActions } from './use-command-actions';

@@ -2,10 +2,9 @@ import { useEffect } from 'react';
 import { MantineProvider } from '@mantine/core';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
-import { SignIn } from '../../features/accounts/sign-in';
-import { SecondFactorMissing } from '../../features/accounts/second-factor-missing';
+import { Door } from '../../features/accounts/door';
+import { SessionEnded } from '../../features/accounts/session-ended';
 import { useSession, type Viewer } from '../../features/accounts/use-session';
-import { useSignIn } from '../../features/accounts/use-sign-in';
 import { useCities } from '../../features/catalogue/use-catalogue';
 import { LiveProvider } from '../../features/live/live-provider';
 import { useAddress } from '../../platform/address';
@@ -13,8 +12,7 @@ import { useApi } from '../../platform/graphql/api-context';
 import { Loading } from '../../ui/state-views';
 import { setThemeDefault, useTheme } from '../../ui/theme';
 import { CommandCenter } from './command-center';
-import { SessionEnded } from './session-ended';
-import { Unreachable } from './unreachable';
+import { Unreachable } from '../../features/live/unreachable';
 import { Waiting } from './waiting';
 
 interface SignedInProps {
@@ -44,19 +42,6 @@ function SignedIn({ viewer, ended, mayGoOn }: SignedInProps) {
       <CommandCenter city={city} viewer={viewer} />
     </LiveProvider>
   );
-}
-
-/** What is missing of a sign-in. */
-function Door({ onSignedIn }: { onSignedIn: () => void }) {
-  const { status, error, refresh } = useSignIn();
-  if (error && !status) return <Unreachable onRetry={refresh} />;
-  if (!status) return <Loading />;
-  if (status.state === 'SECOND_FACTOR_MISSING') return <SecondFactorMissing />;
-  const entered = () => {
-    refresh();
-    onSignedIn();
-  };
-  return <SignIn provider={status.provider?.name ?? null} onSignedIn={entered} />;
 }
 
 /** The command center behind its door. */

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useLink, useLive } from '../../features/live/live-context';
 import { Loading } from '../../ui/state-views';
-import { Unreachable } from './unreachable';
+import { Unreachable } from '../../features/live/unreachable';
 
 /** Before the first position in the log is known there is nothing true to show. */
 export function Waiting() {

@@ -1,9 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { LiveReportFragment } from '../../gql/graphql';
-import { categoryName } from '../../features/reports/category-name';
-import type { City } from '../../features/catalogue/use-catalogue';
-import { useLink } from '../../features/live/live-context';
+import { categoryName } from '../reports/category-name';
+import type { City } from '../catalogue/use-catalogue';
+import { useLink } from './live-context';
 import { ageWords } from '../../ui/age.rules';
 import { Button } from '../../ui/button';
 import { clockTimeSeconds } from '../../ui/city-time';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { SignInForm } from '../../features/accounts/sign-in';
-import { useSignIn } from '../../features/accounts/use-sign-in';
+import { SignInForm } from './sign-in';
+import { useSignIn } from './use-sign-in';
 import './session-ended.css';
 
 /** The session is over: the screen stays readable as it last was, and nothing on it can be used until somebody signs in. */

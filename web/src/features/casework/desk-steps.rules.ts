@@ -1,0 +1,123 @@
+import type { ReportStatus, Role } from '../../gql/graphql';
+import type { Step } from './move';
+
+/** Where somebody stands towards one report. */
+export interface Standing {
+  readonly role: Role;
+  readonly ofLead: boolean;
+  readonly ofSupport: boolean;
+  readonly ofOffered: boolean;
+}
+
+export interface StepSubject extends Standing {
+  readonly status: ReportStatus;
+  readonly onOffer: boolean;
+  /** The command center has it: it assigns and need not offer. */
+  readonly atCommand: boolean;
+  readonly sealed: boolean;
+  readonly assigned: 'me' | 'other' | 'nobody';
+  /** Whoever resolved it does not verify it. */
+  readonly resolvedByMe: boolean;
+  /** The part of the viewer's office is done. */
+  readonly supportDone: boolean;
+}
+
+type Rule = (subject: StepSubject) => boolean;
+
+const isCommand: Rule = ({ role }) => role === 'OPERATOR' || role === 'SUPERVISOR';
+const isStaff: Rule = (subject) =>
+  subject.role === 'OFFICER' || subject.role === 'AGENCY_HEAD' || isCommand(subject);
+const supervisor: Rule = ({ role }) => role === 'SUPERVISOR';
+const works: Rule = (subject) => (subject.ofLead && isStaff(subject)) || supervisor(subject);
+const worksOrCommand: Rule = (subject) => works(subject) || isCommand(subject);
+const leads: Rule = (subject) =>
+  (subject.ofLead && (subject.role === 'AGENCY_HEAD' || supervisor(subject))) || supervisor(subject);
+const answers: Rule = (subject) =>
+  (subject.ofOffered && (subject.role === 'AGENCY_HEAD' || isCommand(subject))) || supervisor(subject);
+
+const open: readonly ReportStatus[] = [
+  'RECEIVED',
+  'ASSIGNED',
+  'ACCEPTED',
+  'IN_PROGRESS',
+  'ON_HOLD',
+  'NEEDS_INFO',
+];
+
+const when =
+  (statuses: readonly ReportStatus[], who: Rule, also: Rule = () => true): Rule =>
+  (subject) =>
+    statuses.includes(subject.status) && who(subject) && also(subject);
+
+/** The life of a report and "who may do what" of the domain page, as far as a desk takes part in them. */
+const legal: Readonly<Record<Step, Rule>> = {
+  accept: when(['ASSIGNED'], works),
+  start: when(['ACCEPTED'], works),
+  resolve: when(['IN_PROGRESS'], works),
+  hold: when(['IN_PROGRESS'], works),
+  resume: when(['ON_HOLD'], works),
+  ask: when(['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS'], worksOrCommand),
+  reject: when(['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'NEEDS_INFO'], worksOrCommand),
+  take: when(open, answers, ({ onOffer }) => onOffer),
+  decline: when(open, answers, ({ onOffer }) => onOffer),
+  transfer: when(
+    ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'],
+    worksOrCommand,
+    ({ onOffer, atCommand }) => !onOffer && !atCommand,
+  ),
+  route: when(['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'], isCommand),
+  assign: when(open, works, (subject) => leads(subject) || subject.assigned !== 'other'),
+  support: when(open, worksOrCommand, ({ sealed }) => !sealed),
+  finish: when(
+    open,
+    (subject) => subject.ofSupport && isStaff(subject),
+    ({ supportDone }) => !supportDone,
+  ),
+  split: when(
+    ['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'],
+    (subject) => leads(subject) || isCommand(subject),
+  ),
+  update: when(open, worksOrCommand),
+  note: (subject) =>
+    worksOrCommand(subject) || (isStaff(subject) && (subject.ofSupport || subject.ofOffered)),
+  close: when(
+    ['RESOLVED'],
+    (subject) => leads(subject) || isCommand(subject),
+    ({ resolvedByMe }) => !resolvedByMe,
+  ),
+  reopen: when(
+    ['RESOLVED', 'CLOSED', 'REJECTED'],
+    (subject) => supervisor(subject) || subject.role === 'AUDITOR',
+  ),
+};
+
+/** What usually comes next, most wanted first; the first legal one is the big button. */
+const usual: readonly Step[] = ['take', 'accept', 'start', 'resolve', 'resume', 'close', 'finish'];
+const others: readonly Step[] = [
+  ...['assign', 'route', 'decline', 'transfer', 'ask', 'hold', 'note', 'update'],
+  ...['support', 'split', 'reject', 'reopen'],
+] as readonly Step[];
+
+export interface LegalSteps {
+  readonly next: Step | null;
+  readonly others: readonly Step[];
+}
+
+export const isLegal = (step: Step, subject: StepSubject): boolean => legal[step](subject);
+
+/** Whose turn it is: others may step in, but nothing urges them to. */
+function isTheirTurn(step: Step, subject: StepSubject): boolean {
+  if (step === 'take') return subject.ofOffered;
+  if (step === 'finish') return subject.ofSupport;
+  return step === 'close' || subject.ofLead;
+}
+
+/** The ONE next step and the rest, for this viewer and this report. */
+export function legalSteps(subject: StepSubject): LegalSteps {
+  const first =
+    subject.status === 'RECEIVED' && isLegal('route', subject)
+      ? 'route'
+      : (usual.find((step) => isLegal(step, subject) && isTheirTurn(step, subject)) ?? null);
+  const rest = [...usual, ...others].filter((step) => step !== first && isLegal(step, subject));
+  return { next: first, others: rest };
+}

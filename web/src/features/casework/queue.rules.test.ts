@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { groupOf, holdQueue, mergeQueue, placeQueue, type QueueSubject } from './queue.rules';
+
+const makassar = 'Asia/Makassar';
+/** Wednesday 25 November 2026, 14:00 in Kupang. */
+const now = Date.parse('2026-11-25T06:00:00Z');
+
+const due = (id: string, dueAt: string | null, more: Partial<QueueSubject> = {}): QueueSubject => ({
+  id,
+  status: 'ACCEPTED',
+  version: 1,
+  receivedAt: '2026-11-24T00:00:00Z',
+  updatedAt: '2026-11-24T00:00:00Z',
+  dueAt,
+  ...more,
+});
+
+describe('A report stands', () => {
+  it.each([
+    ['late', '2026-11-25T05:59:59Z'],
+    ['today', '2026-11-25T06:00:01Z'],
+    ['today', '2026-11-25T15:59:59Z'],
+    ['week', '2026-11-25T16:00:00Z'],
+    ['week', '2026-11-29T15:59:59Z'],
+    ['later', '2026-11-29T16:00:00Z'],
+  ] as const)('under %s when it is due %s, by the calendar of Kupang', (group, dueAt) => {
+    expect(groupOf(due('a', dueAt), now, makassar)).toBe(group);
+  });
+  it('apart while it is on hold, and under today once its review has come', () => {
+    const held = (dueAt: string) => groupOf(due('a', dueAt, { status: 'ON_HOLD' }), now, makassar);
+    expect(held('2026-11-27T00:00:00Z')).toBe('held');
+    expect(held('2026-11-25T00:00:00Z')).toBe('today');
+  });
+  it('apart while the reporter is asked, whatever its clock says', () => {
+    expect(groupOf(due('a', '2026-11-20T00:00:00Z', { status: 'NEEDS_INFO' }), now, makassar)).toBe('held');
+  });
+});
+
+it('groups follow one another, what is due first on top', () => {
+  const reports = [
+    due('later', '2026-12-05T00:00:00Z'),
+    due('second', '2026-11-25T09:00:00Z'),
+    due('never', null),
+    due('first', '2026-11-25T08:00:00Z'),
+    due('late', '2026-11-25T01:00:00Z'),
+  ];
+  expect(placeQueue(reports, now, makassar).map(({ id }) => id)).toEqual([
+    ...['late', 'first', 'second', 'later', 'never'],
+  ]);
+});
+
+describe('Pages and the stream', () => {
+  it('the newer version wins; an older answer does not undo it', () => {
+    const page = [due('a', '2026-11-25T08:00:00Z', { version: 2 })];
+    const old = due('a', null, { version: 1 });
+    const fresh = due('a', null, { version: 3 });
+    expect(mergeQueue(page, [old], true).get('a')?.version).toBe(2);
+    expect(mergeQueue(page, [fresh], true).get('a')?.version).toBe(3);
+  });
+  it('what stands behind the last page waits for its own page', () => {
+    const page = [due('a', '2026-11-25T08:00:00Z')];
+    const behind = due('b', '2026-11-26T08:00:00Z');
+    expect(mergeQueue(page, [behind], false).has('b')).toBe(false);
+    expect(mergeQueue(page, [behind], true).has('b')).toBe(true);
+  });
+});
+
+describe('Under a hand', () => {
+  const row = (id: string, group: 'late' | 'today' | 'later') => ({ id, group });
+  it('no row moves: one that was worked stays where it was, arrivals wait', () => {
+    const held = [row('a', 'late'), row('b', 'today'), row('c', 'today')];
+    const current = [row('new', 'today'), row('c', 'today'), row('a', 'later')];
+    const { rows, waiting } = holdQueue(held, current, new Set(['a', 'b', 'c', 'new']));
+    expect(rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(waiting).toBe(1);
+  });
+  it('later pages follow below, and what may not be seen any more goes', () => {
+    const held = [row('a', 'late'), row('b', 'later')];
+    const { rows, waiting } = holdQueue(held, [row('b', 'later'), row('c', 'later')], new Set(['b', 'c']));
+    expect(rows.map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(waiting).toBe(0);
+  });
+});

@@ -1,0 +1,101 @@
+import type { ReportStatus } from '../../gql/graphql';
+import { dayNumber } from '../../ui/city-time';
+
+export interface QueueSubject {
+  readonly id: string;
+  readonly status: ReportStatus;
+  readonly version: number;
+  readonly receivedAt: string;
+  readonly updatedAt: string;
+  readonly dueAt: string | null;
+}
+
+export const dueGroups = ['late', 'today', 'week', 'later', 'held', 'ended'] as const;
+export type DueGroup = (typeof dueGroups)[number];
+
+const ended: readonly ReportStatus[] = ['RESOLVED', 'CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN', 'EXPIRED'];
+
+/** Where a report stands in a day's work, by the city's calendar: weeks begin on Monday. */
+export function groupOf(report: QueueSubject, now: number, timeZone: string): DueGroup {
+  if (ended.includes(report.status)) return 'ended';
+  if (report.status === 'NEEDS_INFO' || report.dueAt === null) return 'held';
+  const today = dayNumber(now, timeZone);
+  const day = dayNumber(report.dueAt, timeZone);
+  // What rests until a review is nobody's fault, but on its day it is today's work.
+  if (report.status === 'ON_HOLD') return day <= today ? 'today' : 'held';
+  if (Date.parse(report.dueAt) < now) return 'late';
+  if (day <= today) return 'today';
+  const sunday = today + 6 - ((today + 3) % 7);
+  return day <= sunday ? 'week' : 'later';
+}
+
+/** As the server's DUE_FIRST: what is due first, then what is never due; ties by arrival. */
+export function byDue(a: QueueSubject, b: QueueSubject): number {
+  const due = (report: QueueSubject) => (report.dueAt === null ? Infinity : Date.parse(report.dueAt));
+  const difference = due(a) - due(b);
+  if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  if (a.receivedAt !== b.receivedAt) return a.receivedAt < b.receivedAt ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Last ended first: what ended has no due time left to sort by. */
+export const byEnd = (a: QueueSubject, b: QueueSubject): number =>
+  a.updatedAt === b.updatedAt ? 0 : a.updatedAt < b.updatedAt ? 1 : -1;
+
+/**
+ * Pages and the stream as one queue. While more pages can follow, a report that changed but stands behind the last
+ * page waits for its own page.
+ */
+export function mergeQueue<Report extends QueueSubject>(
+  pages: readonly Report[],
+  changed: readonly Report[],
+  complete: boolean,
+): Map<string, Report> {
+  const known = new Map(pages.map((report) => [report.id, report]));
+  const last = pages.at(-1);
+  for (const report of changed) {
+    const before = known.get(report.id);
+    const fits = before ? isNewer(report, before) : complete || !last || byDue(report, last) < 0;
+    if (fits) known.set(report.id, report);
+  }
+  return known;
+}
+
+const isNewer = (a: QueueSubject, b: QueueSubject): boolean =>
+  a.version > b.version || (a.version === b.version && a.updatedAt >= b.updatedAt);
+
+export interface Placed {
+  readonly id: string;
+  readonly group: DueGroup;
+}
+
+export function placeQueue(reports: readonly QueueSubject[], now: number, timeZone: string): Placed[] {
+  const placed = reports.map((report) => ({ report, group: groupOf(report, now, timeZone) }));
+  return dueGroups.flatMap((group) => {
+    const inGroup = placed.filter((each) => each.group === group).map(({ report }) => report);
+    return inGroup.sort(group === 'ended' ? byEnd : byDue).map(({ id }) => ({ id, group }));
+  });
+}
+
+/**
+ * The queue while a hand is on it: rows stay where they were while they may be seen; arrivals within a group wait,
+ * later pages follow below it.
+ */
+export function holdQueue(
+  held: readonly Placed[],
+  current: readonly Placed[],
+  alive: { has: (id: string) => boolean },
+): { rows: Placed[]; waiting: number } {
+  const known = new Set(held.map(({ id }) => id));
+  let waiting = 0;
+  const rows = dueGroups.flatMap((group) => {
+    const kept = held.filter((row) => row.group === group && alive.has(row.id));
+    const now = current.filter((row) => row.group === group);
+    const end = now.findLastIndex(({ id }) => known.has(id));
+    const fresh = now.filter(({ id }) => !known.has(id));
+    const below = end < 0 && kept.length > 0 ? [] : now.slice(end + 1).filter(({ id }) => !known.has(id));
+    waiting += fresh.length - below.length;
+    return [...kept, ...below];
+  });
+  return { rows, waiting };
+}

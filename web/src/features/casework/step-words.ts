@@ -1,0 +1,76 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { Step } from './move';
+
+/** What the button says. */
+export const stepWords: Record<Step, MessageDescriptor> = {
+  accept: msg`Terima`,
+  start: msg`Mulai kerjakan`,
+  resume: msg`Lanjutkan`,
+  resolve: msg`Selesaikan`,
+  close: msg`Verifikasi selesai`,
+  take: msg`Ambil`,
+  decline: msg`Tolak tawaran`,
+  hold: msg`Tahan`,
+  ask: msg`Tanya`,
+  reject: msg`Tolak`,
+  reopen: msg`Buka lagi`,
+  transfer: msg`Serahkan`,
+  route: msg`Tugaskan`,
+  support: msg`Dukungan`,
+  finish: msg`Dukungan selesai`,
+  split: msg`Bagi`,
+  note: msg`Catatan`,
+  update: msg`Kabar`,
+  assign: msg`Tunjuk`,
+};
+
+/** The single key of a step; Enter always takes the next one. */
+export const stepKeys: Partial<Record<Step, string>> = {
+  assign: 'A',
+  transfer: 'P',
+  ask: 'I',
+  note: 'N',
+  resolve: 'R',
+  reject: 'X',
+  hold: 'H',
+  update: 'U',
+  support: 'D',
+  split: 'B',
+  route: 'G',
+  decline: 'T',
+};
+
+/** What the step is, above its fields. */
+export const stepTitles: Record<Step, MessageDescriptor> = {
+  ...stepWords,
+  assign: msg`Tunjuk petugas`,
+  route: msg`Tugaskan ke lembaga`,
+  resolve: msg`Selesaikan dengan bukti`,
+  close: msg`Sudah diperiksa: selesai`,
+  hold: msg`Tahan sampai ditinjau lagi`,
+  ask: msg`Tanya pelapor`,
+  reject: msg`Tolak laporan`,
+  reopen: msg`Buka lagi laporan`,
+  transfer: msg`Serahkan ke lembaga lain`,
+  support: msg`Minta dukungan lembaga lain`,
+  finish: msg`Bagian kami selesai`,
+  split: msg`Bagi ke beberapa lembaga`,
+  note: msg`Catatan antarpetugas`,
+  update: msg`Kabar untuk semua yang melihat`,
+};
+
+/** Who reads the words that the step asks for. */
+export const wordsFor: Partial<Record<Step, MessageDescriptor>> = {
+  hold: msg`Alasan, dibaca semua orang`,
+  ask: msg`Pertanyaan, di tautan pribadi pelapor`,
+  reject: msg`Alasan, dibaca semua orang`,
+  reopen: msg`Apa yang belum beres; dibaca petugas dan pelapor`,
+  decline: msg`Mengapa tidak dapat mengambilnya; dibaca petugas`,
+  resolve: msg`Penjelasan, dibaca semua orang`,
+  transfer: msg`Mengapa ke sana; dibaca petugas`,
+  support: msg`Tugasnya; dibaca petugas`,
+  finish: msg`Apa yang dikerjakan (boleh kosong)`,
+  note: msg`Hanya dibaca petugas yang menangani`,
+  update: msg`Dibaca warga dan pelapor`,
+};

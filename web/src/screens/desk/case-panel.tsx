@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { IconPrinter, IconX } from '@tabler/icons-react';
+import { CaseTimeline } from '../../features/casework/case-timeline';
+import type { Case } from '../../features/casework/use-case';
+import type { City } from '../../features/catalogue/use-catalogue';
+import { categoryName } from '../../features/reports/category-name';
+import { DetailClocks } from '../../features/reports/detail-clocks';
+import { Photos } from '../../features/reports/photos';
+import { RoutingWhy } from '../../features/reports/routing-why';
+import { StatusWords } from '../../features/reports/status-words';
+import type { LiveReportFragment } from '../../gql/graphql';
+import { IconButton } from '../../ui/icon-button';
+import { useLanguage } from '../../ui/language';
+import { showCode } from '../../ui/report-code';
+import { StatusGlyph } from '../../ui/status-glyph';
+import { reportGlyph } from '../../ui/status-glyph.rules';
+import { AfterPhotos } from './after-photos';
+import { MiniMap } from './mini-map';
+import './case-panel.css';
+
+interface CasePanelProps {
+  report: Case;
+  live: LiveReportFragment;
+  city: City;
+  onClose: () => void;
+  onPrint: () => void;
+  /** The steps, at the bottom. */
+  children: ReactNode;
+}
+
+function Place({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
+  const { t } = useLingui();
+  const area = live.subdistrict?.name ?? t`kelurahan belum pasti`;
+  const border = report.borderWith?.name;
+  return (
+    <p className="case__place">
+      {live.landmark ? `${live.landmark}, ${area}` : area}
+      {border ? ` · ${t`batas ${border}`}` : ''}
+      {live.place ? (
+        live.place.precision === 'GRID_100M' ? (
+          <>
+            {' · '}
+            <Trans>sekitar sini, 100 m</Trans>
+          </>
+        ) : null
+      ) : (
+        <>
+          {' · '}
+          <Trans>dari daftar, tanpa titik</Trans>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Beside({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
+  const helpers = report.supportAgencies.map(({ abbreviation }) => abbreviation).join(', ');
+  const offered = live.offeredTo?.abbreviation;
+  const { rating, offerCount, supportCount } = report;
+  return (
+    <ul className="case__beside">
+      {live.assigneeName ? (
+        <li>
+          <Trans>
+            Petugas <b>{live.assigneeName}</b>
+          </Trans>
+        </li>
+      ) : null}
+      {offered ? (
+        <li>
+          <Trans>
+            Ditawarkan ke <b>{offered}</b>, tawaran ke-{offerCount}
+          </Trans>
+        </li>
+      ) : null}
+      {helpers ? (
+        <li>
+          <Trans>
+            Pendukung <b>{helpers}</b>
+          </Trans>
+        </li>
+      ) : null}
+      {supportCount > 0 ? (
+        <li>
+          <Plural value={supportCount} other="# warga mendukung" />
+        </li>
+      ) : null}
+      {rating ? (
+        <li>
+          <Trans>Pelapor menilai {rating} dari 5</Trans>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+/** A case whole: what, where, how much time, what happened, and at the bottom what can be done now. */
+export function CasePanel({ report, live, city, onClose, onPrint, children }: CasePanelProps) {
+  const { t } = useLingui();
+  const { language } = useLanguage();
+  const title = categoryName(live.category, language);
+  return (
+    <article className="case data" aria-label={t`Laporan ${title}`}>
+      <header className="case__head">
+        <StatusGlyph name={reportGlyph(live)} />
+        <b>
+          <StatusWords report={report} />
+        </b>
+        <span className="case__code">{showCode(report.code)}</span>
+        <IconButton label={t`Cetak laporan`} size={28} icon={<IconPrinter size={16} />} onClick={onPrint} />
+        <IconButton label={t`Tutup laporan`} size={28} icon={<IconX size={16} />} onClick={onClose} />
+      </header>
+      <div className="case__body" tabIndex={0} role="group" aria-label={t`Isi laporan`}>
+        <div>
+          <h2>{title}</h2>
+          <Place report={report} live={live} />
+        </div>
+        <Photos report={report} />
+        <AfterPhotos report={report} />
+        <MiniMap city={city} report={live} />
+        {report.description ? <blockquote>“{report.description}”</blockquote> : null}
+        <DetailClocks report={report} timeZone={city.timeZone} />
+        <Beside report={report} live={live} />
+        <RoutingWhy report={report} />
+        <CaseTimeline report={report} timeZone={city.timeZone} />
+      </div>
+      {children}
+    </article>
+  );
+}

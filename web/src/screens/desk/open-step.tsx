@@ -1,0 +1,59 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Step } from '../../features/casework/move';
+import { useColleagues } from '../../features/casework/use-colleagues';
+import { categoryName } from '../../features/reports/category-name';
+import { useLanguage } from '../../ui/language';
+import { showCode } from '../../ui/report-code';
+import type { Choice } from './choice-field';
+import { StepDialog, type StepDialogProps } from './step-dialog';
+import type { DeskState } from './use-desk';
+import type { Steps } from './use-steps';
+
+/** Agencies that a report can go to, and people who can be named for it. */
+export function useChoices(desk: DeskState): { agencies: Choice[]; people: Choice[] } {
+  const { t } = useLingui();
+  const { live } = desk.detail;
+  const holder = live?.agency.slug ?? desk.office.agency;
+  const colleagues = useColleagues(holder, desk.city.slug);
+  const { role, name } = desk.viewer;
+  const own = role === 'OFFICER' || role === 'OPERATOR';
+  const nameable = colleagues.filter((each) => !own || each.name === name);
+  const people = nameable.map(({ accountId, name: label }) => ({
+    value: accountId,
+    label,
+    ...(label === name ? { also: t`saya` } : {}),
+  }));
+  const nobody = live?.assigneeName ? [{ value: '', label: t`Tidak ada (lepas)` }] : [];
+  return {
+    agencies: desk.catalogue.agencies
+      .filter(({ slug }) => slug !== holder)
+      .map(({ slug, name: full, abbreviation }) => ({ value: slug, label: abbreviation, also: full })),
+    people: [...people, ...nobody],
+  };
+}
+
+interface OpenStepProps {
+  desk: DeskState;
+  steps: Pick<Steps, 'close' | 'done'> & { send: StepDialogProps['send'] };
+  step: Step;
+}
+
+/** The dialog of a step of the selected case. */
+export function OpenStep({ desk, steps, step }: OpenStepProps) {
+  const { language } = useLanguage();
+  const choices = useChoices(desk);
+  const { live } = desk.detail;
+  if (!live) return null;
+  return (
+    <StepDialog
+      step={step}
+      subject={`${categoryName(live.category, language)} · ${showCode(live.code)}`}
+      draftKey={`${live.id}:${step}`}
+      {...choices}
+      timeZone={desk.timeZone}
+      send={steps.send}
+      onDone={() => steps.done(step)}
+      onClose={steps.close}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Step } from '../../features/casework/move';
+import { stepWords } from '../../features/casework/step-words';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import type { Told } from './use-steps';
+
+interface StepNoticeProps {
+  told: Told;
+  onEnd: () => void;
+  onRepeat: (step: Step) => void;
+}
+
+/** The word after a step; what was not taken can be repeated with one press. */
+export function StepNotice({ told, onEnd, onRepeat }: StepNoticeProps) {
+  const { i18n } = useLingui();
+  const step = i18n._(stepWords[told.step]);
+  const repeats = told.kind === 'unsent' || (told.kind === 'refused' && told.conflict);
+  return (
+    <div className="desk__notice no-print">
+      <Notice
+        about={told}
+        onEnd={onEnd}
+        action={
+          repeats ? (
+            <Button size="small" onClick={() => onRepeat(told.step)}>
+              <Trans>Ulangi</Trans>
+            </Button>
+          ) : undefined
+        }
+      >
+        {told.kind === 'done' ? (
+          <Trans>{step}: tersimpan.</Trans>
+        ) : told.kind === 'refused' ? (
+          <Trans>Belum tersimpan. {told.message}</Trans>
+        ) : (
+          <Trans>Belum terkirim: server tidak menjawab.</Trans>
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Viewer } from '../../features/accounts/use-session';
+import { useCatalogue, type City } from '../../features/catalogue/use-catalogue';
+import { legalSteps } from '../../features/casework/desk-steps.rules';
+import {
+  admitsToDesk,
+  questionsOf,
+  readDesk,
+  writeDesk,
+  type DeskFilter,
+  type Office,
+} from '../../features/casework/desk-view.rules';
+import { subjectOf } from '../../features/casework/step-subject';
+import { useCase } from '../../features/casework/use-case';
+import { useQueue } from '../../features/casework/use-queue';
+import { rangeStepMs } from '../../features/filters/filter.rules';
+import type { LiveReportFragment } from '../../gql/graphql';
+import { useAddress } from '../../platform/address';
+import { readCode } from '../../ui/report-code';
+import { serverNow } from '../../ui/server-time';
+import { useTicking } from '../../ui/ticker';
+
+export interface DeskProps {
+  city: City;
+  viewer: Viewer;
+}
+
+/** The agency that this person works for: their own, or the command center. */
+function useOffice({ city, viewer }: DeskProps) {
+  const catalogue = useCatalogue(city.slug);
+  const center = catalogue.agencies.find(({ kind }) => kind === 'COMMAND_CENTER');
+  const agency = viewer.agency ?? center;
+  const office = useMemo<Office>(
+    () => ({
+      city: city.slug,
+      agency: agency?.slug ?? '-',
+      agencies: catalogue.agencies.map(({ slug }) => slug),
+      person: viewer.name,
+    }),
+    [city.slug, agency?.slug, catalogue.agencies, viewer.name],
+  );
+  return { catalogue, agency, office };
+}
+
+/** Everything that the desk shows, from one filter and one selection in the address. */
+export function useDesk({ city, viewer }: DeskProps) {
+  const { address, patch } = useAddress();
+  const { catalogue, agency, office } = useOffice({ city, viewer });
+  const { view, status, late, category, area } = address;
+  const filter = useMemo(
+    () => readDesk({ view, status, late, category, area }),
+    [view, status, late, category, area],
+  );
+  const step = useTicking((now) => Math.floor(now / rangeStepMs));
+  const questions = useMemo(() => questionsOf(filter, office, step * rangeStepMs), [filter, office, step]);
+  const admits = useCallback(
+    (report: LiveReportFragment) => admitsToDesk(filter, office, report, serverNow()),
+    [filter, office],
+  );
+  const queue = useQueue(questions, admits, filter.view === 'done' ? 'NEWEST' : 'DUE_FIRST');
+  const [openedAt] = useState(serverNow);
+  const selected = readCode(address['r'] ?? '');
+  const detail = useCase(selected);
+  const steps = useMemo(() => {
+    if (!detail.live || !detail.report?.handled) return { next: null, others: [] };
+    return legalSteps(subjectOf(detail.live, detail.report, viewer, office));
+  }, [detail.live, detail.report, viewer, office]);
+  return {
+    ...{
+      city,
+      viewer,
+      catalogue,
+      agency,
+      office,
+      filter,
+      questions,
+      queue,
+      selected,
+      detail,
+      steps,
+      openedAt,
+    },
+    timeZone: city.timeZone,
+    showsMap: address['show'] === 'map',
+    showMap: (on: boolean) => patch({ show: on ? 'map' : undefined }),
+    setFilter: (next: DeskFilter) => patch(writeDesk(next)),
+    go: (query: Record<string, string>) => patch({ ...writeDesk(readDesk({})), ...query }, 'push'),
+    select: (code: string | null) => patch({ r: code ?? undefined }),
+  };
+}
+
+export type DeskState = ReturnType<typeof useDesk>;

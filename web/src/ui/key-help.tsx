@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { Dialog } from './dialog';
+import { Kbd } from './kbd';
+import { useKeysOn } from './keys';
+import './key-help.css';
+
+export interface KeyRow {
+  keys: readonly string[];
+  words: ReactNode;
+}
+
+/** All keys of a screen, and the switch that turns the single letters off. */
+export function KeyHelp({ rows, onClose }: { rows: readonly KeyRow[]; onClose: () => void }) {
+  const { keysOn, setKeysOn } = useKeysOn();
+  return (
+    <Dialog title={<Trans>Tombol pintas</Trans>} onClose={onClose}>
+      <dl className="help">
+        {rows.map(({ keys, words }) => (
+          <div key={keys.join()}>
+            <dt>
+              {keys.map((key) => (
+                <span key={key}>
+                  <span className="hidden-visually">{key}</span>
+                  <Kbd>{key}</Kbd>
+                </span>
+              ))}
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="help__switch">
+        <input
+          type="checkbox"
+          checked={keysOn}
+          onChange={({ currentTarget }) => setKeysOn(currentTarget.checked)}
+        />
+        <Trans>Tombol satu huruf menyala</Trans>
+      </label>
+    </Dialog>
+  );
+}
