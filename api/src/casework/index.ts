@@ -8,7 +8,6 @@ import type { CaseworkDeps } from './graphql/run-step.ts';
 import { SuperviseResolver } from './graphql/supervise.resolver.ts';
 import { WorkResolver } from './graphql/work.resolver.ts';
 
-export { may, type Operation, POLICY, type Position } from './casework.policy.ts';
 export type { CaseworkDeps };
 export { migrations } from './casework.migration.ts';
 export { followCalendars } from './timed/follow-calendars.ts';

@@ -1,5 +1,5 @@
-export { type ChangeDeps, type Changed, changeReport, lockReport, NOT_YOURS } from './change-report.ts';
-export { type Change, writeChange } from './write-change.ts';
+export { type ChangeDeps, type Changed, changeReport, lockReport } from './change-report.ts';
+export type { Change } from './write-change.ts';
 export {
   type ChangesOf,
   changeTogether,
@@ -14,9 +14,8 @@ export { openContact } from './contact-vault.ts';
 export { borrowVisibility, fitVisibility, ownVisibility, sealedHandlersAt } from './fit-visibility.ts';
 export { returnSupports, takeSupports } from './merge-supports.ts';
 export { isLooser, strictestOf } from './visibility.rules.ts';
-export { clockPatch, pausesOf } from './clock-columns.ts';
-export { facetOf, type LockedReport, type ReportPatch } from './locked-report.ts';
-export { keepText, mayReadText, readText, type Sight } from './report-texts.ts';
+export type { LockedReport, ReportPatch } from './locked-report.ts';
+export { keepText, mayReadText, type Sight } from './report-texts.ts';
 export {
   forgetFollower,
   type MailAddress,
