@@ -132,6 +132,8 @@ function greeting({ publicUrl }: Env, signIns: readonly SignIn[]): string {
     ['Map and reports', '/'],
     ['Report a problem', '/report'],
     ['Command center', '/command'],
+    ['Desk of an office', '/desk'],
+    ['Administration', '/admin'],
     ['GraphQL', '/graphql'],
   ].map(([name = '', path = '']) => `  ${name.padEnd(18)}${publicUrl}${path}`);
   const accounts = signIns.map(({ role, email, password }) => `  ${role.padEnd(18)}${email}   ${password}`);
