@@ -20,7 +20,7 @@ const ROLES = [
 const ALPHABET = '23456789abcdefghjkmnpqrstvwxyz';
 
 /**
- * One account for each role; officer and head work in the agency that leads most kinds of reports. Their passwords follow from the secret of the demonstration's own
+ * One account for each role; officer and head work in the agency that leads most public kinds. Their passwords follow from the secret of the demonstration's own
  * folder, so that they can be shown at every start, and whoever is signed in stays so.
  */
 export async function ensureDemonstrationUsers(
@@ -44,7 +44,7 @@ export async function ensureDemonstrationUsers(
 async function busiestAgency(database: Database): Promise<number> {
   const [agency] = await database.query<{ id: number }>(
     `select agency.id from agency join category c on c.city_id = agency.city_id and c.lead_agency = agency.slug
-     where c.current and agency.kind = 'DEPARTMENT' group by agency.id order by count(*) desc, agency.id limit 1`,
+     where c.current and c.visibility = 'PUBLIC' and agency.kind = 'DEPARTMENT' group by agency.id order by count(*) desc, agency.id limit 1`,
   );
   if (agency === undefined) throw new Error('There is no department to demonstrate.');
   return agency.id;
