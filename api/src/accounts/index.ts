@@ -12,6 +12,7 @@ export { accountsResolvers } from './graphql/resolvers.ts';
 export { ViewerType } from './graphql/viewer.resolver.ts';
 export { administer, type Administration, requireAdministrator } from './people/administer.ts';
 export { administers, type Administrator, administratorOf } from './people/administration.policy.ts';
+export { findPeople, findPerson, type PersonRow } from './people/person.ts';
 export { ensureFirstUsers } from './people/first-users.ts';
 export { AccountRefusal, createUser, disableUser, listUsers, setPassword } from './people/users.ts';
 export type { RequestContext } from './request-context.ts';

@@ -26,6 +26,7 @@ export const CategoryEntity = defineEntity({
     visibility: p.enum(() => Visibility),
     keywords: p.array(),
     shortlist: p.integer().nullable(),
+    changedBy: p.text().nullable(),
   },
 });
 export type CategoryEntity = InferEntity<typeof CategoryEntity>;

@@ -8,8 +8,8 @@ export interface LoadOptions {
   readonly demonstration?: boolean;
 }
 
-/** Any number that no other program on the same database locks. */
-const LOAD_LOCK = 7_422_664_002n;
+/** Whoever writes a city's catalogue holds it. Any number that no other program on the same database locks. */
+export const CATALOGUE_LOCK = 7_422_664_002n;
 
 /**
  * Reads the folder of a city, checks all of it, and writes it in one transaction: all or nothing. Loading the same
@@ -24,7 +24,7 @@ export async function loadCity(
   const city = await readCityFolder(folder);
   const catalogue = await readCatalogueFolder(folder, city);
   return database.transaction(async (client) => {
-    await client.query('select pg_advisory_xact_lock($1)', [LOAD_LOCK]);
+    await client.query('select pg_advisory_xact_lock($1)', [CATALOGUE_LOCK]);
     const saved = await saveCity(client, city, options.demonstration ?? false);
     await saveCatalogue(client, saved, catalogue);
     await client.query('select pg_notify($1, $2)', [CATALOGUE_CHANNEL, city.settings.slug]);

@@ -1,4 +1,5 @@
 import { sweepSignInAttempts } from '../accounts/index.ts';
+import { applySealedNamings } from '../administration/index.ts';
 import { sweepPhotos } from '../media/index.ts';
 import { sweepRateCounts } from '../platform/index.ts';
 import { expireReports } from '../reports/index.ts';
@@ -12,6 +13,11 @@ export function appSweeps(world: World, { database }: AppOptions): readonly Swee
       name: 'expire neighbour information',
       everySeconds: 30,
       run: async () => expireReports(world.reports.change),
+    },
+    {
+      name: 'apply namings of sealed handlers',
+      everySeconds: 30,
+      run: async () => applySealedNamings(database, world.reports.change),
     },
     { name: 'forget old counts', everySeconds: 3600, run: async () => sweepRateCounts(database) },
     {

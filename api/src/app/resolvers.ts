@@ -1,4 +1,5 @@
 import { ACCOUNT_ID_TYPES, accountsResolvers } from '../accounts/index.ts';
+import { administrationResolvers } from '../administration/index.ts';
 import { agencyResolvers, type CatalogueRegistry, createCatalogueNodes } from '../agencies/index.ts';
 import { caseworkResolvers } from '../casework/index.ts';
 import { type CityRegistry, createCityNodes, jurisdictionResolvers } from '../jurisdictions/index.ts';
@@ -53,6 +54,10 @@ export function createResolvers(parts: Parts): {
     ...agencyResolvers({ cities, cityNodes, catalogue, catalogueNodes }),
     ...reports.resolvers,
     ...caseworkResolvers({ world, readerOf, ids, change: reports.change, rateLimit: parts.rateLimit }),
+    ...administrationResolvers({
+      ...{ database, ids, cities, cityNodes, catalogue, catalogueNodes, change: reports.change },
+      calendarChanged: async () => undefined, // the place for rescheduleReports(reports.change, cityId)
+    }),
     liveResolver({ world, secrets, names, tail, epoch, readerOf }),
     new NodeResolver(ids, {
       City: (id) => cityNodes.find('City', id),

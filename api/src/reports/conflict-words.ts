@@ -10,7 +10,11 @@ export async function conflictOf(client: PoolClient, reportId: bigint, seen: num
   const { rows } = await client.query<{ kind: EventKind; actor_name: string | null; actor_kind: string }>(
     `select kind, actor_name, actor_kind from report_event
      where report_id = $1 and report_version > $2 and not kind = any($3) order by id desc limit ${String(MOST_NAMED)}`,
-    [reportId, seen, ['SUPPORTED', 'FLAGGED', 'ESCALATED', 'NOTED', 'RATED', 'CONTACT_READ']],
+    [
+      reportId,
+      seen,
+      ['SUPPORTED', 'FLAGGED', 'ESCALATED', 'NOTED', 'RATED', 'CONTACT_READ', 'HANDLERS_NAMED'],
+    ],
   );
   const told = rows.toReversed();
   const list = (language: 'id' | 'en'): string =>

@@ -50,6 +50,7 @@ export const EventKind = {
   RATED: 'RATED',
   VISIBILITY_CHANGED: 'VISIBILITY_CHANGED',
   CONTACT_READ: 'CONTACT_READ',
+  HANDLERS_NAMED: 'HANDLERS_NAMED',
   ACCEPTED: 'ACCEPTED',
   STARTED: 'STARTED',
   HELD: 'HELD',
@@ -77,6 +78,7 @@ const INTERNAL: ReadonlySet<EventKind> = new Set<EventKind>([
   'ESCALATED',
   'FLAGGED',
   'CONTACT_READ',
+  'HANDLERS_NAMED',
 ]);
 
 export function isInternal(kind: EventKind): boolean {
@@ -93,6 +95,7 @@ const BESIDE: ReadonlySet<EventKind> = new Set<EventKind>([
   'SUPPORT_DONE',
   'RATED',
   'CONTACT_READ',
+  'HANDLERS_NAMED',
 ]);
 
 export function raisesVersion(kind: EventKind): boolean {

@@ -13,7 +13,7 @@ import { AgencyKind, type AgencyRecord } from '../catalogue.types.ts';
 export class Agency extends Node {
   @Field(() => String, { description: 'Names the agency inside its city, e.g. `dlhk`.' })
   readonly slug: string;
-  @Field(() => String, { description: 'Official name, from the folder of the city.' })
+  @Field(() => String, { description: 'Official name.' })
   readonly name: string;
   @Field(() => String, { description: 'Short name for lists and maps.' })
   readonly abbreviation: string;
@@ -24,6 +24,10 @@ export class Agency extends Node {
     description: 'The area that an office answers for; null for whoever answers for the whole city.',
   })
   readonly jurisdiction: Jurisdiction | null;
+  @Field(() => String, { description: 'What it answers for, in words; may be empty.' })
+  readonly topics: string;
+  @Field(() => Boolean, { description: 'False: old reports still show it, new ones never go there.' })
+  readonly listed: boolean;
 
   constructor(id: string, agency: AgencyRecord, jurisdiction: Jurisdiction | null) {
     super();
@@ -33,6 +37,8 @@ export class Agency extends Node {
     this.abbreviation = agency.abbreviation;
     this.kind = agency.kind;
     this.jurisdiction = jurisdiction;
+    this.topics = agency.topics;
+    this.listed = agency.listed;
   }
 }
 
