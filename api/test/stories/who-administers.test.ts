@@ -26,7 +26,8 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   issueApiKey: 'mutation { issueApiKey(input: { appId: "x" }) { __typename } }',
   revokeApiKey: 'mutation { revokeApiKey(keyId: "x") { __typename } }',
   endApp: 'mutation { endApp(appId: "x") { __typename } }',
-  allAgencies: '{ allAgencies(city: "kupang") { id } }',
+  allAgencies: '{ allAgencies(city: "kupang") { listed } }',
+  currentCategories: '{ currentCategories(city: "kupang") { version } }',
   holidays: '{ holidays(year: 2026, city: "kupang") { day } }',
   sealedHandlers: '{ sealedHandlers(city: "kupang") { categoryCode } }',
   changeCategory:

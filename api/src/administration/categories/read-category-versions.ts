@@ -18,3 +18,15 @@ export async function readCategoryVersions(
     [cityId, code],
   );
 }
+
+/** The current version of every category of a city, in its own order. */
+export async function readCurrentVersions(
+  database: Pick<Database, 'query'>,
+  cityId: number,
+): Promise<CategoryVersionRow[]> {
+  return database.query<CategoryVersionRow>(
+    `select id, changed_by as "changedBy", changed_at as "changedAt" from category
+     where city_id = $1 and current order by position, code`,
+    [cityId],
+  );
+}

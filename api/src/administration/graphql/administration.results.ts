@@ -1,9 +1,9 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 
-import { Agency, Category } from '../../agencies/index.ts';
+import { Category } from '../../agencies/index.ts';
 import { City } from '../../jurisdictions/index.ts';
 import { Refusal } from '../../platform/index.ts';
-import { SealedHandlers } from './administration.types.ts';
+import { AdministeredAgency, SealedHandlers } from './administration.types.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'The category in its newest version.' })
 export class ChangedCategory {
@@ -17,10 +17,10 @@ export class ChangedCategory {
 
 @ObjectType({ simpleResolvers: true, description: 'The agency after the change.' })
 export class ChangedAgency {
-  @Field(() => Agency)
-  readonly agency: Agency;
+  @Field(() => AdministeredAgency)
+  readonly agency: AdministeredAgency;
 
-  constructor(agency: Agency) {
+  constructor(agency: AdministeredAgency) {
     this.agency = agency;
   }
 }

@@ -1,13 +1,28 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 import { Person } from '../../accounts/index.ts';
-import { Agency, Category } from '../../agencies/index.ts';
+import { Agency, type AgencyRecord, Category, type CategoryRecord } from '../../agencies/index.ts';
 import { DateTime } from '../../platform/index.ts';
 
-@ObjectType({ simpleResolvers: true, description: 'One version of a category: who made it, and when.' })
+/** Who made it what it is, and when. */
+export interface Authorship {
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One version of a category, with what routing reads of it.',
+})
 export class CategoryVersion {
   @Field(() => Category, { description: 'The category as it was in this version.' })
   readonly category: Category;
+  @Field(() => Int, { description: 'Grows by one with every change; reports keep theirs.' })
+  readonly version: number;
+  @Field(() => String, { description: 'Who leads: slug of an agency, `@subdistrict` or `@district`.' })
+  readonly lead: string;
+  @Field(() => [String], { description: 'Who supports, named as `lead` is.' })
+  readonly support: readonly string[];
   @Field(() => String, {
     nullable: true,
     description: 'Name of the administrator; null: the folder of the city.',
@@ -16,10 +31,32 @@ export class CategoryVersion {
   @Field(() => DateTime, { nullable: true, description: 'Null for versions older than this record.' })
   readonly changedAt: string | null;
 
-  constructor(category: Category, changedBy: string | null, changedAt: string | null) {
+  constructor(category: Category, record: CategoryRecord, { changedBy, changedAt }: Authorship) {
     this.category = category;
+    this.version = record.version;
+    this.lead = record.leadAgency;
+    this.support = record.support;
     this.changedBy = changedBy;
     this.changedAt = changedAt;
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'An agency, with what only administrators and routing read.',
+})
+export class AdministeredAgency {
+  @Field(() => Agency)
+  readonly agency: Agency;
+  @Field(() => String, { description: 'What it answers for, in words; may be empty.' })
+  readonly topics: string;
+  @Field(() => Boolean, { description: 'False: old reports still show it, new ones never go there.' })
+  readonly listed: boolean;
+
+  constructor(agency: Agency, { topics, listed }: AgencyRecord) {
+    this.agency = agency;
+    this.topics = topics;
+    this.listed = listed;
   }
 }
 

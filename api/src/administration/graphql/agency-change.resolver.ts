@@ -1,32 +1,33 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 
 import { type RequestContext, requireAdministrator } from '../../accounts/index.ts';
-import { Agency } from '../../agencies/index.ts';
+import type { AgencyRecord } from '../../agencies/index.ts';
 import { isRefusal, refuse, Refusal, type RefusalData } from '../../platform/index.ts';
 import type { AdministrationDeps } from '../administration.deps.ts';
 import { addAgency } from '../agencies/add-agency.ts';
 import { changeAgency } from '../agencies/change-agency.ts';
 import { AddAgencyInput, ChangeAgencyInput } from './administration.inputs.ts';
 import { ChangeAgencyResult, ChangedAgency } from './administration.results.ts';
+import { AdministeredAgency } from './administration.types.ts';
 
-@Resolver(() => Agency)
+@Resolver()
 export class AgencyChangeResolver {
   constructor(private readonly deps: AdministrationDeps) {}
 
-  @Query(() => [Agency], {
+  @Query(() => [AdministeredAgency], {
     description: 'Administrators: agencies of a city by slug, unlisted ones among them.',
   })
   allAgencies(
     @Arg('city', () => String, { nullable: true, description: 'Slug.' }) city: string | null,
     @Ctx() { viewer }: RequestContext,
-  ): Agency[] {
+  ): AdministeredAgency[] {
     requireAdministrator(viewer);
-    const { cities, catalogue, catalogueNodes } = this.deps;
+    const { cities, catalogue } = this.deps;
     const { id: cityId } = cities.current().requireCity(city);
     return catalogue
       .current()
       .allAgenciesOf(cityId)
-      .map(({ id }) => catalogueNodes.agency(id));
+      .map((agency) => this.shown(agency));
   }
 
   @Mutation(() => ChangeAgencyResult, {
@@ -54,7 +55,13 @@ export class AgencyChangeResolver {
     { language }: RequestContext,
   ): ChangedAgency | Refusal {
     if (isRefusal(done)) return new Refusal(done, language);
-    return new ChangedAgency(this.deps.catalogueNodes.agency(done.agencyId));
+    const agency = this.deps.catalogue.current().agencyById(done.agencyId);
+    if (agency === null) throw new Error(`No agency ${String(done.agencyId)} in memory.`);
+    return new ChangedAgency(this.shown(agency));
+  }
+
+  private shown(agency: AgencyRecord): AdministeredAgency {
+    return new AdministeredAgency(this.deps.catalogueNodes.agency(agency.id), agency);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 
 import { administers, type RequestContext, requireAdministrator } from '../../accounts/index.ts';
 import { Category } from '../../agencies/index.ts';
@@ -6,7 +6,11 @@ import { isRefusal, publicError, Refusal } from '../../platform/index.ts';
 import type { AdministrationDeps } from '../administration.deps.ts';
 import type { CategoryChange } from '../categories/category-change.rules.ts';
 import { changeCategory } from '../categories/change-category.ts';
-import { readCategoryVersions } from '../categories/read-category-versions.ts';
+import {
+  type CategoryVersionRow,
+  readCategoryVersions,
+  readCurrentVersions,
+} from '../categories/read-category-versions.ts';
 import { ChangeCategoryInput } from './administration.inputs.ts';
 import { ChangeCategoryResult, ChangedCategory } from './administration.results.ts';
 import { CategoryVersion } from './administration.types.ts';
@@ -24,15 +28,21 @@ export class CategoryChangeResolver {
     @Root() { cityId, code }: Category,
     @Ctx() { viewer }: RequestContext,
   ): Promise<CategoryVersion[]> {
-    const { database, catalogueNodes } = this.deps;
-    if (!administers(requireAdministrator(viewer), cityId)) {
-      throw publicError('FORBIDDEN', 'You administer your own city only.');
-    }
-    const rows = await readCategoryVersions(database, cityId, code);
-    return rows.map(
-      ({ id, changedBy, changedAt }) =>
-        new CategoryVersion(catalogueNodes.category(id), changedBy, changedAt),
-    );
+    this.requireAdministratorOf(cityId, viewer);
+    return this.shown(await readCategoryVersions(this.deps.database, cityId, code));
+  }
+
+  @Query(() => [CategoryVersion], {
+    description: 'Administrators: the current version of every category of a city, in its own order.',
+  })
+  async currentCategories(
+    @Arg('city', () => String, { nullable: true, description: 'Slug.' }) citySlug: string | null,
+    @Ctx() { viewer }: RequestContext,
+  ): Promise<CategoryVersion[]> {
+    requireAdministrator(viewer);
+    const { id: cityId } = this.deps.cities.current().requireCity(citySlug);
+    this.requireAdministratorOf(cityId, viewer);
+    return this.shown(await readCurrentVersions(this.deps.database, cityId));
   }
 
   @Mutation(() => ChangeCategoryResult, {
@@ -47,6 +57,20 @@ export class CategoryChangeResolver {
     const done = await changeCategory(this.deps, viewer, { city, code, version, change: changeOf(input) });
     if (isRefusal(done)) return new Refusal(done, language);
     return new ChangedCategory(this.deps.catalogueNodes.category(done.categoryId));
+  }
+
+  private requireAdministratorOf(cityId: number, viewer: RequestContext['viewer']): void {
+    if (administers(requireAdministrator(viewer), cityId)) return;
+    throw publicError('FORBIDDEN', 'You administer your own city only.');
+  }
+
+  /** A version that another process has just made is in memory a moment later. */
+  private shown(rows: readonly CategoryVersionRow[]): CategoryVersion[] {
+    const { catalogue, catalogueNodes } = this.deps;
+    return rows.flatMap(({ id, ...authorship }) => {
+      const record = catalogue.current().categoryById(id);
+      return record === null ? [] : [new CategoryVersion(catalogueNodes.category(id), record, authorship)];
+    });
   }
 }
 

@@ -24,10 +24,6 @@ export class Agency extends Node {
     description: 'The area that an office answers for; null for whoever answers for the whole city.',
   })
   readonly jurisdiction: Jurisdiction | null;
-  @Field(() => String, { description: 'What it answers for, in words; may be empty.' })
-  readonly topics: string;
-  @Field(() => Boolean, { description: 'False: old reports still show it, new ones never go there.' })
-  readonly listed: boolean;
 
   constructor(id: string, agency: AgencyRecord, jurisdiction: Jurisdiction | null) {
     super();
@@ -37,8 +33,6 @@ export class Agency extends Node {
     this.abbreviation = agency.abbreviation;
     this.kind = agency.kind;
     this.jurisdiction = jurisdiction;
-    this.topics = agency.topics;
-    this.listed = agency.listed;
   }
 }
 

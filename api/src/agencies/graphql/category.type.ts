@@ -27,12 +27,6 @@ export class Category extends Node {
     description: 'Agency that leads; null when it depends on the place (`@subdistrict`, `@district`).',
   })
   readonly leadAgency: Agency | null;
-  @Field(() => String, { description: 'Who leads: slug of an agency, `@subdistrict` or `@district`.' })
-  readonly lead: string;
-  @Field(() => [String], { description: 'Who supports, named as `lead` is.' })
-  readonly support: readonly string[];
-  @Field(() => Int, { description: 'Grows by one with every change; reports keep theirs.' })
-  readonly version: number;
   @Field(() => String, {
     nullable: true,
     description: 'Target until a first answer, ISO 8601 duration; null: none.',
@@ -68,9 +62,6 @@ export class Category extends Node {
     this.urgency = category.urgency;
     this.visibility = category.visibility;
     this.leadAgency = leadAgency;
-    this.lead = category.leadAgency;
-    this.support = category.support;
-    this.version = category.version;
     this.cityId = category.cityId;
     this.respondWithin = category.respondWithin;
     this.respondClock = category.respondClock;
