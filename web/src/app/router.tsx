@@ -27,6 +27,13 @@ const command = createRoute({
   component: lazyRouteComponent(() => import('../screens/command-center/command-screen'), 'CommandScreen'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  validateSearch: words,
+  component: lazyRouteComponent(() => import('../screens/admin/admin-screen'), 'AdminScreen'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -41,7 +48,7 @@ const join = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, command, account, join]),
+  routeTree: root.addChildren([home, command, admin, account, join]),
   parseSearch: readAddress,
   stringifySearch: (search) => writeAddress(words(search)),
   scrollRestoration: false,

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { Trans } from '@lingui/react/macro';
 import { useAddress } from '../../platform/address';
 import { Button } from '../../ui/button';
@@ -20,8 +20,15 @@ function ProviderButton({ name, onFailed }: { name: string; onFailed: () => void
   );
 }
 
-/** The door of the command center: a password, then a second factor where there is one. */
-export function SignIn({ provider, onSignedIn }: { provider: string | null; onSignedIn: () => void }) {
+interface SignInProps {
+  provider: string | null;
+  onSignedIn: () => void;
+  /** Where it leads; without one, to the command center. */
+  title?: ReactNode;
+}
+
+/** The door for staff: a password, then a second factor where there is one. */
+export function SignIn({ provider, onSignedIn, title }: SignInProps) {
   const [outcome, setOutcome] = useState<SignInOutcome | 'idle' | 'sending'>('idle');
   const { address } = useAddress();
   const returned = outcome === 'idle' ? providerRefusal(address['error']) : null;
@@ -43,9 +50,7 @@ export function SignIn({ provider, onSignedIn }: { provider: string | null; onSi
         <p className="sign-in__mark">
           <Mark size={28} /> <b>Tanggap</b>
         </p>
-        <h1>
-          <Trans>Masuk ke pusat komando</Trans>
-        </h1>
+        <h1>{title ?? <Trans>Masuk ke pusat komando</Trans>}</h1>
         <label>
           <Trans>Surel</Trans>
           <input name="email" type="email" autoComplete="username" required />
