@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type pg from 'pg';
 
 import { administer, type ChangedField, type Viewer } from '../accounts/index.ts';
 import { CATALOGUE_LOCK } from '../agencies/index.ts';
@@ -9,6 +10,8 @@ import type { AdministrationDeps } from './administration.deps.ts';
 /** An administrator at work on the settings of one city, inside one transaction. */
 export interface CityChange {
   readonly city: CityRecord;
+  readonly client: pg.PoolClient;
+  /** Of the same transaction; flushed at its end. */
   readonly em: EntityManager;
   readonly actor: { readonly id: string; readonly name: string };
   readonly record: (action: string, subject: string, fields?: readonly ChangedField[]) => Promise<void>;
@@ -35,7 +38,7 @@ export async function changeCity<Result extends object>(
       await client.query('select pg_advisory_xact_lock($1)', [CATALOGUE_LOCK]);
       const em = entitiesIn(deps.database, client);
       const result = await work({
-        ...{ city, em, actor: { id: actor.accountId, name: actorName } },
+        ...{ city, client, em, actor: { id: actor.accountId, name: actorName } },
         record: async (action, subject, fields = []) => record({ cityId: city.id, action, subject, fields }),
       });
       if (isRefusal(result)) return result;

@@ -1,4 +1,3 @@
-import type { Transaction } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Database } from './database.ts';
@@ -21,6 +20,6 @@ export function entitiesIn(database: Pick<Database, 'orm'>, client: pg.ClientBas
       return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
     },
   };
-  em.setTransactionContext(underWay as unknown as Transaction);
+  em.setTransactionContext(underWay);
   return em;
 }

@@ -1,6 +1,6 @@
 import type { AgencyRecord } from '../../agencies/index.ts';
 import { refuse, type RefusalData } from '../../platform/index.ts';
-import { checkText, firstRefusal } from '../written.rules.ts';
+import { checkText, tidy } from '../written.rules.ts';
 
 export type AgencyFields = Pick<AgencyRecord, 'name' | 'abbreviation' | 'topics' | 'listed'>;
 
@@ -21,17 +21,17 @@ export function checkAgency(
   change: AgencyChange,
   duties: AgencyDuties,
 ): AgencyFields | RefusalData {
-  const name = checkText(change.name ?? before.name, 'name', 150);
-  const abbreviation = checkText(change.abbreviation ?? before.abbreviation, 'abbreviation', 40);
+  const name = tidy(change.name ?? before.name);
+  const abbreviation = tidy(change.abbreviation ?? before.abbreviation);
   const topics = (change.topics ?? before.topics).trim();
   const listed = change.listed ?? before.listed;
   const unlists = before.listed && !listed;
   const refused =
-    firstRefusal([name, abbreviation]) ??
+    checkText(name, 'name', 150) ??
+    checkText(abbreviation, 'abbreviation', 40) ??
     (topics.length > 1000 ? TOPICS_TOO_LONG : null) ??
     (unlists ? whyListed(duties) : null);
-  if (refused !== null) return refused;
-  return { name: String(name), abbreviation: String(abbreviation), topics, listed };
+  return refused ?? { name, abbreviation, topics, listed };
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

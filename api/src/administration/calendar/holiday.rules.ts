@@ -1,5 +1,5 @@
 import { refuse, type RefusalData } from '../../platform/index.ts';
-import { checkText, firstRefusal } from '../written.rules.ts';
+import { checkText, tidy } from '../written.rules.ts';
 
 export interface HolidayInput {
   /** `YYYY-MM-DD` */
@@ -21,12 +21,14 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** A holiday that can stand in the calendar of a city, tidied, or what is wrong with it. */
 export function checkHoliday(input: HolidayInput, hours: WorkingDay): HolidayInput | RefusalData {
-  const name = checkText(input.name, 'name', 100);
-  const source = checkText(input.source, 'source', 300);
+  const [name, source] = [tidy(input.name), tidy(input.source)];
   const { day, closesAt } = input;
   const refused =
-    (isDay(day) ? null : NO_DAY) ?? firstRefusal([name, source]) ?? checkClosing(closesAt, hours);
-  return refused ?? { day, name: String(name), source: String(source), closesAt };
+    (isDay(day) ? null : NO_DAY) ??
+    checkText(name, 'name', 100) ??
+    checkText(source, 'source', 300) ??
+    checkClosing(closesAt, hours);
+  return refused ?? { day, name, source, closesAt };
 }
 
 /** Tells 31 February from a day. */

@@ -1,7 +1,7 @@
 import type { CategoryRecord } from '../../agencies/index.ts';
 import { parseDuration } from '../../clocks/index.ts';
-import { isRefusal, refuse, type RefusalData } from '../../platform/index.ts';
-import { checkText, firstRefusal } from '../written.rules.ts';
+import { refuse, type RefusalData } from '../../platform/index.ts';
+import { checkText, tidy } from '../written.rules.ts';
 
 /** What an administrator may change of a category. */
 export type CategoryFields = Pick<
@@ -42,23 +42,29 @@ export function checkCategory(
   change: CategoryChange,
   world: CategoryWorld,
 ): CategoryFields | RefusalData {
-  const after = { ...before, ...given(change) };
-  const nameId = checkText(after.nameId, 'nameId', 100);
-  const nameEn = checkText(after.nameEn, 'nameEn', 100);
-  const support = [...new Set(after.support)];
-  const keywords = checkKeywords(after.keywords);
+  const after = tidied({ ...before, ...given(change) });
   const refused =
-    firstRefusal([nameId, nameEn]) ??
+    checkText(after.nameId, 'nameId', 100) ??
+    checkText(after.nameEn, 'nameEn', 100) ??
     checkReference(after.leadAgency, 'lead', world) ??
-    support.map((reference) => checkReference(reference, 'support', world)).find((no) => no !== null) ??
+    after.support.map((each) => checkReference(each, 'support', world)).find((no) => no !== null) ??
     checkTarget(after.respondWithin, after.respondClock, 'respond') ??
     checkTarget(after.resolveWithin, after.resolveClock, 'resolve') ??
-    firstRefusal([keywords]) ??
+    checkKeywords(after.keywords) ??
     checkShortlist(after.shortlist, world) ??
-    checkLoosening(before, after, change.reason ?? null);
-  if (refused !== null) return refused;
-  if (typeof nameId !== 'string' || typeof nameEn !== 'string' || isRefusal(keywords)) return UNREADABLE;
-  return { ...after, nameId, nameEn, support, keywords };
+    checkLoosening(before, after, change.reason ?? '');
+  return refused ?? after;
+}
+
+function tidied(fields: CategoryFields): CategoryFields {
+  const keywords = fields.keywords.map((word) => tidy(word).toLowerCase()).filter((word) => word !== '');
+  return {
+    ...fields,
+    nameId: tidy(fields.nameId),
+    nameEn: tidy(fields.nameEn),
+    support: [...new Set(fields.support)],
+    keywords: [...new Set(keywords)],
+  };
 }
 
 /** Whether more people see more of new reports than before. */
@@ -69,9 +75,8 @@ export function loosens(
   return STRICTER.indexOf(after.visibility) < STRICTER.indexOf(before.visibility);
 }
 
-function given(change: CategoryChange): Partial<CategoryFields> {
-  const { reason: _, ...fields } = change;
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function given({ reason: _, ...fields }: CategoryChange): Partial<CategoryFields> {
+  return fields;
 }
 
 function checkReference(reference: string, field: string, { references }: CategoryWorld): RefusalData | null {
@@ -116,9 +121,8 @@ function isDuration(text: string): boolean {
   }
 }
 
-function checkKeywords(keywords: readonly string[]): readonly string[] | RefusalData {
-  const tidy = [...new Set(keywords.map((word) => word.trim().toLowerCase()).filter((word) => word !== ''))];
-  if (tidy.length <= MOST_KEYWORDS && tidy.every((word) => word.length <= 50)) return tidy;
+function checkKeywords(keywords: readonly string[]): RefusalData | null {
+  if (keywords.length <= MOST_KEYWORDS && keywords.every((word) => word.length <= 50)) return null;
   return refuse(
     'INVALID',
     'keywords',
@@ -142,14 +146,8 @@ function checkShortlist(place: number | null, { shortlisted }: CategoryWorld): R
   );
 }
 
-function checkLoosening(
-  before: CategoryFields,
-  after: CategoryFields,
-  reason: string | null,
-): RefusalData | null {
-  if (!loosens(before, after)) return null;
-  const words = checkText(reason ?? '', 'reason', 500);
-  if (typeof words === 'string') return null;
+function checkLoosening(before: CategoryFields, after: CategoryFields, reason: string): RefusalData | null {
+  if (!loosens(before, after) || checkText(tidy(reason), 'reason', 500) === null) return null;
   return refuse(
     'INVALID',
     'reason',
@@ -157,5 +155,3 @@ function checkLoosening(
     'Visibility is loosened: write why, 1 to 500 characters.',
   );
 }
-
-const UNREADABLE = refuse('INVALID', null, 'Isian tidak terbaca.', 'The input cannot be read.');

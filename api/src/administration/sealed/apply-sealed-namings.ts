@@ -9,8 +9,9 @@ interface NamingRow {
 }
 
 /** Open sealed reports of an agency and category follow the naming. */
-export async function applyNaming(change: ChangeDeps, { actor, ...naming }: NamingRow): Promise<number> {
-  return renameHandlers(change, { ...naming, actor: { kind: 'STAFF', ...actor } });
+export async function applyNaming(change: ChangeDeps, naming: NamingRow): Promise<number> {
+  const { cityId, agencyId, categoryCode, actor } = naming;
+  return renameHandlers(change, { cityId, agencyId, categoryCode, actor: { kind: 'STAFF', ...actor } });
 }
 
 /**

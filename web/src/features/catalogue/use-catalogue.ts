@@ -38,13 +38,16 @@ export function useCities() {
 
 const none: Catalogue = { agencies: [], categories: [], jurisdictions: [] };
 
-/** Agencies, categories and areas of a city; empty until they came, and again when they did not. */
-export function useCatalogue(city: string): Catalogue {
+/**
+ * Agencies, categories and areas of a city; empty until they came, and again when they did not. A `moment` has them
+ * read from the server, and anew with each other one: for a screen that changes them.
+ */
+export function useCatalogue(city: string, moment?: string): Catalogue {
   const client = useClient();
   const [catalogue, setCatalogue] = useState(none);
   useEffect(() => {
     let left = false;
-    readCatalogue(client, city).then(
+    readCatalogue(client, city, moment === undefined ? 'cache-first' : 'network-only').then(
       (read) => {
         if (!left) setCatalogue(read);
       },
@@ -53,6 +56,6 @@ export function useCatalogue(city: string): Catalogue {
     return () => {
       left = true;
     };
-  }, [client, city]);
+  }, [client, city, moment]);
   return catalogue;
 }

@@ -1,10 +1,10 @@
-import type { ComponentType } from 'react';
+import { useEffect, useRef, type ComponentType } from 'react';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { signOut } from '../../features/accounts/session';
 import type { Viewer } from '../../features/accounts/use-viewer';
-import { useCatalogue, type Catalogue, type City } from '../../features/catalogue/use-catalogue';
+import { useCatalogue, type City } from '../../features/catalogue/use-catalogue';
 import { useAddress, writeAddress } from '../../platform/address';
 import { Button } from '../../ui/button';
 import { useLanguage } from '../../ui/language';
@@ -15,13 +15,9 @@ import { CalendarTab } from './calendar/calendar-tab';
 import { CategoriesTab } from './categories/categories-tab';
 import { LogTab } from './log/log-tab';
 import { SelectField } from './parts/field';
+import type { TabProps } from './parts/tab';
 import { PeopleTab } from './people/people-tab';
 import { SealedTab } from './sealed/sealed-tab';
-
-export interface TabProps {
-  city: City;
-  catalogue: Catalogue;
-}
 
 const TABS = {
   orang: { name: msg`Orang`, Tab: PeopleTab },
@@ -48,16 +44,20 @@ export function AdminFrame({
 }) {
   const { t, i18n } = useLingui();
   const { address, patch } = useAddress();
-  const catalogue = useCatalogue(city.slug);
   const current = isTab(address['tab']) ? address['tab'] : 'orang';
+  const catalogue = useCatalogue(city.slug, current);
   const { Tab } = TABS[current];
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   return (
     <div className="admin">
       <a className="skip-link" href="#isi">
         <Trans>Ke isi</Trans>
       </a>
       <TopBar viewer={viewer} city={city} cities={cities} onCity={(slug) => patch({ city: slug }, 'push')} />
-      <nav className="admin__tabs" aria-label={t`Bagian`}>
+      <nav ref={tabs} className="admin__tabs" aria-label={t`Bagian`}>
         {Object.entries(TABS).map(([name, tab]) => (
           <a
             key={name}

@@ -55,6 +55,9 @@ function Door({ onSignedIn }: { onSignedIn: () => void }) {
 function NotForYou() {
   return (
     <main>
+      <h1 className="hidden-visually">
+        <Trans>Pengaturan kota</Trans>
+      </h1>
       <Empty
         title={<Trans>Layar ini untuk administrator kota</Trans>}
         action={

@@ -3,35 +3,16 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
-import type { AgencyKind, AllAgenciesQuery } from '../../../gql/graphql';
+import type { AgencyKind } from '../../../gql/graphql';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/state-views';
-import type { TabProps } from '../admin-frame';
 import { DataTable } from '../parts/data-table';
 import { TextField } from '../parts/field';
 import { Listed } from '../parts/listed';
-import { TabHead } from '../parts/tab';
+import { TabHead, type TabProps } from '../parts/tab';
 import { AddAgencyDialog } from './add-agency-dialog';
 import { AgencyDialog } from './agency-dialog';
-
-const AllAgencies = graphql(/* GraphQL */ `
-  query AllAgencies($city: String!) {
-    allAgencies(city: $city) {
-      topics
-      listed
-      agency {
-        id
-        slug
-        name
-        abbreviation
-        kind
-      }
-    }
-  }
-`);
-
-export type AdministeredAgency = AllAgenciesQuery['allAgencies'][number];
+import { AllAgencies, type AdministeredAgency } from './agencies-query';
 
 const kindWords: Record<AgencyKind, MessageDescriptor> = {
   DEPARTMENT: msg`Dinas`,

@@ -6,7 +6,7 @@ import { formText } from '../../../ui/form-text';
 import { ActForm } from '../parts/act-form';
 import { CheckField, TextArea, TextField } from '../parts/field';
 import { useAct } from '../parts/use-act';
-import type { AdministeredAgency } from './agencies-tab';
+import type { AdministeredAgency } from './agencies-query';
 
 const Change = graphql(/* GraphQL */ `
   mutation ChangeAgency($input: ChangeAgencyInput!) {

@@ -4,14 +4,12 @@ import { graphql } from '../../../gql';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { formText } from '../../../ui/form-text';
-import { Empty } from '../../../ui/state-views';
 import { ActForm, Problem } from '../parts/act-form';
-import { DataTable } from '../parts/data-table';
 import { TextField } from '../parts/field';
 import { ShownOnce } from '../parts/shown-once';
 import { useAct } from '../parts/use-act';
-import { useWhen } from '../parts/use-when';
-import type { App } from './apps-tab';
+import { AppKeys } from './app-keys';
+import type { App } from './apps-query';
 
 const Issue = graphql(/* GraphQL */ `
   mutation IssueApiKey($input: IssueApiKeyInput!) {
@@ -20,18 +18,6 @@ const Issue = graphql(/* GraphQL */ `
       ... on IssuedApiKey {
         key
       }
-      ... on Refusal {
-        message
-        field
-      }
-    }
-  }
-`);
-
-const Revoke = graphql(/* GraphQL */ `
-  mutation RevokeApiKey($id: ID!) {
-    revokeApiKey(keyId: $id) {
-      __typename
       ... on Refusal {
         message
         field
@@ -87,7 +73,7 @@ export function AppDialog({ app, timeZone, onChanged, onClose }: AppDialogProps)
   return (
     <Dialog title={app.name} onClose={onClose} kept wide>
       <div className="act-form">
-        <Keys app={app} timeZone={timeZone} onChanged={onChanged} />
+        <AppKeys app={app} timeZone={timeZone} onChanged={onChanged} />
         {app.endedAt === null ? (
           <>
             <ActForm
@@ -131,43 +117,5 @@ export function AppDialog({ app, timeZone, onChanged, onClose }: AppDialogProps)
         ) : null}
       </div>
     </Dialog>
-  );
-}
-
-function Keys({ app, timeZone, onChanged }: Pick<AppDialogProps, 'app' | 'timeZone' | 'onChanged'>) {
-  const { t } = useLingui();
-  const when = useWhen(timeZone);
-  const revoke = useAct(Revoke);
-  if (app.keys.length === 0) return <Empty title={<Trans>Belum ada kunci</Trans>} />;
-  return (
-    <>
-      <Problem problem={revoke.problem} />
-      <DataTable
-        caption={t`Kunci`}
-        rows={app.keys}
-        keyOf={({ id }) => id}
-        columns={[
-          { head: t`Kunci`, cell: ({ prefix }) => <code>{prefix}…</code> },
-          { head: t`Dibuat`, cell: ({ createdAt }) => when(createdAt) },
-          { head: t`Berlaku sampai`, cell: ({ expiresAt }) => when(expiresAt) },
-          { head: t`Terakhir dipakai`, cell: ({ lastUsedAt }) => when(lastUsedAt) },
-          {
-            head: <span className="hidden-visually">{t`Tindakan`}</span>,
-            cell: ({ id, prefix, revokedAt }) =>
-              revokedAt === null ? (
-                <Button
-                  aria-label={t`Cabut kunci ${prefix}`}
-                  disabled={revoke.busy}
-                  onClick={() => void revoke.act({ id }).then(onChanged)}
-                >
-                  <Trans>Cabut</Trans>
-                </Button>
-              ) : (
-                t`Dicabut ${when(revokedAt)}`
-              ),
-          },
-        ]}
-      />
-    </>
   );
 }

@@ -1,55 +1,17 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
-import type { AppsQuery } from '../../../gql/graphql';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/state-views';
-import type { TabProps } from '../admin-frame';
 import { DataTable } from '../parts/data-table';
 import { Listed } from '../parts/listed';
 import { Pager, usePages } from '../parts/pager';
-import { TabHead } from '../parts/tab';
+import { TabHead, type TabProps } from '../parts/tab';
 import { useWhen } from '../parts/use-when';
 import { AppDialog } from './app-dialog';
 import { CreateAppDialog } from './create-app-dialog';
 import { scopeWords } from './scope-words';
-
-const Apps = graphql(/* GraphQL */ `
-  query Apps($after: Cursor) {
-    apps(first: 50, after: $after) {
-      nodes {
-        id
-        name
-        scopes
-        createdAt
-        endedAt
-        agency {
-          id
-          abbreviation
-        }
-        keys {
-          id
-          prefix
-          createdAt
-          expiresAt
-          lastUsedAt
-          revokedAt
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount {
-        count
-        more
-      }
-    }
-  }
-`);
-
-export type App = AppsQuery['apps']['nodes'][number];
+import { Apps, type App } from './apps-query';
 
 const lastUsed = ({ keys }: App): string | null =>
   keys.map(({ lastUsedAt }) => lastUsedAt ?? '').reduce((a, b) => (a > b ? a : b), '') || null;

@@ -3,9 +3,9 @@ import { graphql } from '../../../gql';
 import type { AppScope } from '../../../gql/graphql';
 import { Dialog } from '../../../ui/dialog';
 import { formText } from '../../../ui/form-text';
-import type { TabProps } from '../admin-frame';
 import { ActForm } from '../parts/act-form';
 import { CheckField, SelectField, TextField } from '../parts/field';
+import type { TabProps } from '../parts/tab';
 import { useAct } from '../parts/use-act';
 import { scopeWords } from './scope-words';
 

@@ -1,34 +1,14 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
-import type { HolidaysQuery } from '../../../gql/graphql';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/state-views';
-import type { TabProps } from '../admin-frame';
 import { SelectField } from '../parts/field';
 import { Listed } from '../parts/listed';
-import { TabHead } from '../parts/tab';
+import { TabHead, type TabProps } from '../parts/tab';
 import { HolidayDialog } from './holiday-dialog';
 import { Months } from './months';
-
-const Holidays = graphql(/* GraphQL */ `
-  query Holidays($city: String!, $year: Int!) {
-    holidays(city: $city, year: $year) {
-      day
-      name
-      source
-      closesAt
-      changedBy
-    }
-    city(slug: $city) {
-      id
-      yearsWithoutHolidays
-    }
-  }
-`);
-
-export type Holiday = HolidaysQuery['holidays'][number];
+import { Holidays, type Holiday } from './calendar-query';
 
 const yearIn = (timeZone: string): number =>
   Number(new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(new Date()));

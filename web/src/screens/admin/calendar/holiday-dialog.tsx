@@ -7,7 +7,7 @@ import { formText } from '../../../ui/form-text';
 import { ActForm, Problem } from '../parts/act-form';
 import { TextField } from '../parts/field';
 import { useAct } from '../parts/use-act';
-import type { Holiday } from './calendar-tab';
+import type { Holiday } from './calendar-query';
 
 const Save = graphql(/* GraphQL */ `
   mutation SaveHoliday($input: SaveHolidayInput!) {

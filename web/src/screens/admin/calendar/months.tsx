@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../ui/button';
-import type { Holiday } from './calendar-tab';
+import type { Holiday } from './calendar-query';
 import './months.css';
 
 /** Holidays by month; a day is the same everywhere, so it is written in UTC. */

@@ -1,49 +1,19 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
-import type { CurrentCategoriesQuery } from '../../../gql/graphql';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/state-views';
-import type { TabProps } from '../admin-frame';
 import { DataTable } from '../parts/data-table';
 import { TextField } from '../parts/field';
 import { Listed } from '../parts/listed';
-import { TabHead } from '../parts/tab';
+import { TabHead, type TabProps } from '../parts/tab';
 import { useWhen } from '../parts/use-when';
 import { CategoryDialog } from './category-dialog';
 import { urgencyWords, visibilityWords } from './category-words';
 import { RoutingPreview } from './routing-preview';
 import { useReferenceWords } from './use-reference-words';
 import { useTargetWords } from './use-target-words';
-
-const CurrentCategories = graphql(/* GraphQL */ `
-  query CurrentCategories($city: String!) {
-    currentCategories(city: $city) {
-      version
-      lead
-      support
-      changedBy
-      changedAt
-      category {
-        id
-        code
-        nameId
-        nameEn
-        urgency
-        visibility
-        respondWithin
-        respondClock
-        resolveWithin
-        resolveClock
-        keywords
-        shortlist
-      }
-    }
-  }
-`);
-
-export type CurrentCategory = CurrentCategoriesQuery['currentCategories'][number];
+import { CurrentCategories } from './categories-query';
 
 /** What reports are about, with their targets. */
 export function CategoriesTab({ city, catalogue }: TabProps) {
@@ -120,11 +90,9 @@ export function CategoriesTab({ city, catalogue }: TabProps) {
                   head: t`Versi`,
                   cell: ({ version, changedBy, changedAt }) => (
                     <>
-                      {version}
+                      {version} · {changedBy ?? t`Berkas kota`}
                       <br />
-                      <span className="quiet">
-                        {changedBy ?? t`Berkas kota`} · {when(changedAt)}
-                      </span>
+                      <span className="quiet">{when(changedAt)}</span>
                     </>
                   ),
                 },

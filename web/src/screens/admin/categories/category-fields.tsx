@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Catalogue } from '../../../features/catalogue/use-catalogue';
 import type { Urgency, Visibility } from '../../../gql/graphql';
-import { SelectField, TextArea, TextField } from '../parts/field';
+import { CheckField, SelectField, TextArea, TextField } from '../parts/field';
 import type { ActProblem } from '../parts/use-act';
-import type { CurrentCategory } from './categories-tab';
+import type { CurrentCategory } from './categories-query';
 import { urgencyWords, visibilityWords } from './category-words';
 import { TargetField } from './target-field';
 import { useReferenceWords } from './use-reference-words';
@@ -16,6 +16,11 @@ interface CategoryFieldsProps {
 }
 
 const STRICTER: readonly Visibility[] = ['PUBLIC', 'COARSE', 'STATISTICS', 'SEALED'];
+
+/** What is chosen already stands first. */
+const byChoice = (references: readonly string[], chosen: readonly string[]): readonly string[] => [
+  ...new Set([...chosen, ...references]),
+];
 
 export function CategoryFields({ current, catalogue, problem }: CategoryFieldsProps) {
   const { t, i18n } = useLingui();
@@ -45,16 +50,18 @@ export function CategoryFields({ current, catalogue, problem }: CategoryFieldsPr
         <SelectField label={t`Memimpin`} name="lead" defaultValue={lead} wrong={wrong('lead')}>
           {options}
         </SelectField>
-        <SelectField
-          label={t`Mendukung, boleh beberapa`}
-          name="support"
-          defaultValue={[...support]}
-          wrong={wrong('support')}
-          multiple
-          size={4}
-        >
-          {options}
-        </SelectField>
+        <fieldset className="choices" aria-invalid={wrong('support') || undefined}>
+          <legend>
+            <Trans>Mendukung, boleh beberapa</Trans>
+          </legend>
+          {byChoice(references, support).map((reference) => (
+            <CheckField
+              key={reference}
+              {...{ label: words(reference), name: 'support', value: reference }}
+              defaultChecked={support.includes(reference)}
+            />
+          ))}
+        </fieldset>
         <TargetField
           kind="respond"
           legend={<Trans>Tanggapan pertama</Trans>}

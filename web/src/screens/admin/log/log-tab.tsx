@@ -2,11 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { graphql } from '../../../gql';
 import { Empty } from '../../../ui/state-views';
-import type { TabProps } from '../admin-frame';
 import { DataTable } from '../parts/data-table';
 import { Listed } from '../parts/listed';
 import { Pager, usePages } from '../parts/pager';
-import { TabHead } from '../parts/tab';
+import { TabHead, type TabProps } from '../parts/tab';
 import { useWhen } from '../parts/use-when';
 import { actionWords, fieldWords } from './action-words';
 

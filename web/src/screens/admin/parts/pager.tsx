@@ -21,6 +21,7 @@ interface PagerProps {
 }
 
 export function Pager({ pages, info: { hasNextPage, endCursor }, total }: PagerProps) {
+  if (total.count === 0) return null;
   const count = total.more ? `${String(total.count)}+` : String(total.count);
   return (
     <nav className="pager">

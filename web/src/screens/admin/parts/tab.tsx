@@ -1,4 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Catalogue, City } from '../../../features/catalogue/use-catalogue';
+
+/** What every tab is given. */
+export interface TabProps {
+  city: City;
+  catalogue: Catalogue;
+}
 
 /** The head of one tab: its name, what it is for, and the one thing that is done most. */
 export function TabHead({

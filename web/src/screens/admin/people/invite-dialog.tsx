@@ -4,10 +4,10 @@ import { graphql } from '../../../gql';
 import type { Role } from '../../../gql/graphql';
 import { Dialog } from '../../../ui/dialog';
 import { formText } from '../../../ui/form-text';
-import type { TabProps } from '../admin-frame';
 import { ActForm } from '../parts/act-form';
 import { TextField } from '../parts/field';
 import { ShownOnce } from '../parts/shown-once';
+import type { TabProps } from '../parts/tab';
 import { useAct } from '../parts/use-act';
 import { RoleAndAgency } from './role-and-agency';
 

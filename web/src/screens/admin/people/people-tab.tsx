@@ -2,52 +2,18 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { roleWords } from '../../../features/accounts/role-words';
-import { graphql } from '../../../gql';
-import type { PeopleQuery, Role } from '../../../gql/graphql';
+import type { Role } from '../../../gql/graphql';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/state-views';
-import type { TabProps } from '../admin-frame';
-import { DataTable } from '../parts/data-table';
 import { SelectField, TextField } from '../parts/field';
 import { Listed } from '../parts/listed';
 import { Pager, usePages } from '../parts/pager';
-import { TabHead } from '../parts/tab';
-import { useWhen } from '../parts/use-when';
+import { TabHead, type TabProps } from '../parts/tab';
 import { InviteDialog } from './invite-dialog';
 import { Invitations } from './invitations';
+import { PeopleTable } from './people-table';
 import { PersonDialog } from './person-dialog';
-
-const People = graphql(/* GraphQL */ `
-  query People($search: String, $role: Role, $agency: String, $after: Cursor) {
-    people(search: $search, role: $role, agency: $agency, first: 50, after: $after) {
-      nodes {
-        id
-        name
-        email
-        role
-        disabledAt
-        secondFactor
-        openSessions
-        lastSeenAt
-        agency {
-          id
-          slug
-          abbreviation
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount {
-        count
-        more
-      }
-    }
-  }
-`);
-
-export type Person = PeopleQuery['people']['nodes'][number];
+import { People, type Person } from './people-query';
 
 /** Everybody with an account, and who was invited. */
 export function PeopleTab({ city, catalogue }: TabProps) {
@@ -136,65 +102,5 @@ export function PeopleTab({ city, catalogue }: TabProps) {
         <PersonDialog person={open} catalogue={catalogue} onClose={close} />
       ) : null}
     </>
-  );
-}
-
-interface PeopleTableProps {
-  people: readonly Person[];
-  timeZone: string;
-  onOpen: (person: Person) => void;
-}
-
-function PeopleTable({ people, timeZone, onOpen }: PeopleTableProps) {
-  const { t, i18n } = useLingui();
-  const when = useWhen(timeZone);
-  return (
-    <DataTable
-      caption={t`Orang`}
-      rows={people}
-      keyOf={({ id }) => id}
-      columns={[
-        {
-          head: t`Nama`,
-          cell: ({ name, email }) => (
-            <>
-              <b>{name}</b>
-              <br />
-              <span className="quiet">{email}</span>
-            </>
-          ),
-        },
-        { head: t`Peran`, cell: ({ role }) => i18n._(roleWords[role]) },
-        { head: t`Lembaga`, cell: ({ agency }) => agency?.abbreviation ?? '–' },
-        {
-          head: t`Keadaan`,
-          cell: ({ disabledAt, secondFactor }) => (
-            <>
-              {disabledAt === null ? t`Aktif` : t`Dinonaktifkan ${when(disabledAt)}`}
-              <br />
-              <span className="quiet">{secondFactor ? t`Kode kedua terpasang` : t`Tanpa kode kedua`}</span>
-            </>
-          ),
-        },
-        {
-          head: t`Terakhir terlihat`,
-          cell: ({ lastSeenAt, openSessions }) => (
-            <>
-              {when(lastSeenAt)}
-              <br />
-              <span className="quiet">{t`${openSessions} perangkat`}</span>
-            </>
-          ),
-        },
-        {
-          head: <span className="hidden-visually">{t`Tindakan`}</span>,
-          cell: (person) => (
-            <Button aria-label={t`Atur ${person.name}`} onClick={() => onOpen(person)}>
-              <Trans>Atur</Trans>
-            </Button>
-          ),
-        },
-      ]}
-    />
   );
 }

@@ -3,7 +3,7 @@ import { graphql } from '../../../gql';
 import { Button } from '../../../ui/button';
 import { Problem } from '../parts/act-form';
 import { useAct } from '../parts/use-act';
-import type { Person } from './people-tab';
+import type { Person } from './people-query';
 
 const Disable = graphql(/* GraphQL */ `
   mutation DisablePerson($id: ID!) {

@@ -7,7 +7,7 @@ import { formText } from '../../../ui/form-text';
 import { ActForm } from '../parts/act-form';
 import { TextField } from '../parts/field';
 import { useAct } from '../parts/use-act';
-import type { Person } from './people-tab';
+import type { Person } from './people-query';
 import { PersonActs } from './person-acts';
 import { RoleAndAgency } from './role-and-agency';
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../gql';
 import { Dialog } from '../../../ui/dialog';
-import type { TabProps } from '../admin-frame';
 import { ActForm } from '../parts/act-form';
 import { SelectField } from '../parts/field';
+import type { TabProps } from '../parts/tab';
 import { useAct } from '../parts/use-act';
 import { HandlerChoice } from './handler-choice';
-import type { Naming } from './sealed-tab';
+import type { Naming } from './sealed-query';
 import { useSealedCategories } from './use-sealed-categories';
 
 const Name = graphql(/* GraphQL */ `

@@ -1,34 +1,13 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
-import { graphql } from '../../../gql';
-import type { SealedHandlersQuery } from '../../../gql/graphql';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/state-views';
-import type { TabProps } from '../admin-frame';
 import { DataTable } from '../parts/data-table';
 import { Listed } from '../parts/listed';
-import { TabHead } from '../parts/tab';
+import { TabHead, type TabProps } from '../parts/tab';
 import { NamingDialog } from './naming-dialog';
-
-const SealedHandlers = graphql(/* GraphQL */ `
-  query SealedHandlers($city: String!) {
-    sealedHandlers(city: $city) {
-      categoryCode
-      agency {
-        id
-        slug
-        name
-      }
-      people {
-        id
-        name
-      }
-    }
-  }
-`);
-
-export type Naming = SealedHandlersQuery['sealedHandlers'][number];
+import { SealedHandlers, type Naming } from './sealed-query';
 
 /** Who alone may read sealed reports. */
 export function SealedTab({ city, catalogue }: TabProps) {
