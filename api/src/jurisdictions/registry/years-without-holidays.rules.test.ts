@@ -14,7 +14,12 @@ describe('The years without holidays', () => {
     ['this year alone is', ['2026-12-25'], '2026-11-25T00:00:00Z', [2027]],
     ['both are', ['2026-12-25', '2027-01-01'], '2026-11-25T00:00:00Z', []],
     ['only years gone by are', ['2024-01-01'], '2026-06-01T00:00:00Z', [2026, 2027]],
-    ["the city's new year has begun before that of UTC", ['2026-12-25'], '2026-12-31T17:00:00Z', [2027, 2028]],
+    [
+      "the city's new year has begun before that of UTC",
+      ['2026-12-25'],
+      '2026-12-31T17:00:00Z',
+      [2027, 2028],
+    ],
   ])('are told when %s', (_name, days, now, years) => {
     expect(yearsWithoutHolidays(kupang(...days), new Date(now))).toEqual(years);
   });
