@@ -5,7 +5,7 @@ const apiRows = [
   ['agencies'],
   ['routing', 'clocks'],
   ['reports'],
-  ['casework'],
+  ['casework', 'administration'],
   ['live', 'map', 'notifications', 'pages'],
   ['simulation'],
 ];

@@ -9,12 +9,16 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: ['**/gql/**', '**/features/casework/**', '**/screens/desk/**'],
+      exclude: ['**/gql/**', '**/features/casework/**', '**/screens/desk/**', '**/screens/admin/**'],
     },
     // Words of the desk stand apart, so that no other screen loads them.
     {
       path: '<rootDir>/src/locales/desk/{locale}',
       include: ['<rootDir>/src/features/casework', '<rootDir>/src/screens/desk'],
+    },
+    {
+      path: '<rootDir>/src/locales/admin/{locale}',
+      include: ['<rootDir>/src/screens/admin'],
     },
   ],
   format: formatter({ lineNumbers: false }),

@@ -1,7 +1,7 @@
 export { type Accounts, createAccounts } from './accounts.ts';
 export { type Colleague, findColleague, listColleagues, type Office } from './colleagues.ts';
 export { migrations } from './accounts.migration.ts';
-export { type AdminChange, changedFields, type ChangedField, recordAdminChange } from './admin-change.ts';
+export { type AdminChange, changedFields, type ChangedField } from './admin-change.ts';
 export { type Asker, NOBODY, type OpenSession } from './asker.ts';
 export { nameOf as nameOfAsker } from './asker-memory.ts';
 export { ACCOUNT_ID_TYPES } from './graphql/account-deps.ts';
@@ -11,7 +11,8 @@ export { Invitation, Person } from './graphql/person.type.ts';
 export { accountsResolvers } from './graphql/resolvers.ts';
 export { ViewerType } from './graphql/viewer.resolver.ts';
 export { administer, type Administration, requireAdministrator } from './people/administer.ts';
-export { administers, type Administrator, administratorOf } from './people/administration.policy.ts';
+export { administers, type Administrator } from './people/administration.policy.ts';
+export { findPeople, findPerson, type PersonRow } from './people/person.ts';
 export { ensureFirstUsers } from './people/first-users.ts';
 export { AccountRefusal, createUser, disableUser, listUsers, setPassword } from './people/users.ts';
 export type { RequestContext } from './request-context.ts';

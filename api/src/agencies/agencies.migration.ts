@@ -59,4 +59,21 @@ create table sealed_handler (
   primary key (agency_id, category_code, account_id)
 );`,
   },
+  {
+    name: '2026-11-25-22-changed-by-administrators',
+    sql: `
+alter table agency add changed_by text; -- name of the administrator; null: as the folder of the city says
+alter table category add changed_by text, add changed_at timestamptz; -- null: before versions had a time
+alter table category alter changed_at set default now();
+-- The newest naming of handlers for an agency and category, until open reports are sure to follow it.
+create table sealed_naming (
+  city_id smallint not null references city,
+  agency_id integer not null references agency,
+  category_code text not null,
+  actor_id text not null,
+  actor_name text not null,
+  named_at timestamptz not null default now(),
+  primary key (agency_id, category_code)
+);`,
+  },
 ];

@@ -16,6 +16,7 @@ export const AgencyEntity = defineEntity({
     jurisdiction: () => p.manyToOne(JurisdictionEntity).nullable(),
     topics: p.text(),
     listed: p.boolean().onCreate(() => true),
+    changedBy: p.text().nullable(),
   },
 });
 export type AgencyEntity = InferEntity<typeof AgencyEntity>;

@@ -61,6 +61,13 @@ export class Catalogue {
     return this.#agencyById.get(id) ?? null;
   }
 
+  /** Unlisted ones among them, by slug. */
+  allAgenciesOf(cityId: number): readonly AgencyRecord[] {
+    return [...this.#agencyById.values()]
+      .filter((agency) => agency.cityId === cityId)
+      .toSorted((a, b) => compare(a.slug, b.slug));
+  }
+
   /** Listed agencies, by slug. */
   agenciesOf(cityId: number): readonly AgencyRecord[] {
     return this.#listedByCity.get(cityId) ?? [];

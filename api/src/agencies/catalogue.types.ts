@@ -58,7 +58,7 @@ export interface AgencyRecord {
   /** The area of an office; null for whoever answers for the whole city. */
   readonly jurisdictionId: number | null;
   readonly topics: string;
-  /** False when the city's folder no longer names it: old reports still show it, new ones never go there. */
+  /** False when the folder or an administrator took it off: old reports still show it, new ones never go there. */
   readonly listed: boolean;
 }
 

@@ -27,6 +27,7 @@ export const CategoryEntity = defineEntity({
     callFirst: p.enum(() => CallFirst).nullable(),
     keywords: p.array(),
     shortlist: p.integer().nullable(),
+    changedBy: p.text().nullable(),
   },
 });
 export type CategoryEntity = InferEntity<typeof CategoryEntity>;

@@ -4,7 +4,16 @@ export { migrations } from './agencies.migration.ts';
 export { AgencyEntity } from './agency.entity.ts';
 export { type CatalogueRegistry, createCatalogueRegistry } from './catalogue-registry.ts';
 export { Catalogue } from './catalogue.ts';
-export { Audience, type CategoryRecord, Urgency, Visibility } from './catalogue.types.ts';
+export {
+  AgencyKind,
+  type AgencyRecord,
+  Audience,
+  type CategoryRecord,
+  ClockKind,
+  OFFICE_REFERENCES,
+  Urgency,
+  Visibility,
+} from './catalogue.types.ts';
 export { CategoryEntity } from './category.entity.ts';
 export { Agency } from './graphql/agency.type.ts';
 export { type CatalogueNodes, createCatalogueNodes } from './graphql/catalogue-nodes.ts';

@@ -2,7 +2,10 @@ import type { SavedCity, SqlRunner } from '../jurisdictions/index.ts';
 import type { CatalogueFolder, CategoryRow } from './catalogue-folder.ts';
 import type { AgencyRow } from './offices.ts';
 
-/** Writes agencies and categories of a city; writing the same again changes nothing. */
+/**
+ * Writes agencies and categories of a city; writing the same again changes nothing. What an administrator changed
+ * stays as it is.
+ */
 export async function saveCatalogue(
   runner: SqlRunner,
   city: SavedCity,
@@ -29,7 +32,7 @@ async function saveAgencies(
      set name = r.name, abbreviation = r.abbreviation, kind = r.kind, jurisdiction_id = r.jurisdiction_id,
        topics = r.topics, listed = true
      from jsonb_to_recordset($1) as ${AGENCY_RECORD}
-     where a.slug = r.slug and a.city_id = $2
+     where a.slug = r.slug and a.city_id = $2 and a.changed_by is null
        and (a.name, a.abbreviation, a.kind, a.jurisdiction_id, a.topics, a.listed)
          is distinct from (r.name, r.abbreviation, r.kind, r.jurisdiction_id, r.topics, true)`,
     values,
@@ -42,7 +45,7 @@ async function saveAgencies(
     values,
   );
   await runner.query(
-    `update agency set listed = false where city_id = $2 and listed
+    `update agency set listed = false where city_id = $2 and listed and changed_by is null
        and slug not in (select slug from jsonb_to_recordset($1) as ${AGENCY_RECORD})`,
     values,
   );
@@ -69,7 +72,7 @@ async function saveCategories(
   const versioned = (alias: string) => VERSIONED.replaceAll(/\w+/g, (column) => `${alias}.${column}`);
   await runner.query(
     `update category c set current = false
-     where c.city_id = $2 and c.current and not exists (
+     where c.city_id = $2 and c.current and c.changed_by is null and not exists (
        select from jsonb_to_recordset($1) as ${CATEGORY_RECORD}
        where r.code = c.code and (${versioned('r')}) is not distinct from (${versioned('c')}))`,
     values,

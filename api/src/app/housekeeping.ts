@@ -1,4 +1,5 @@
 import { sweepSignInAttempts } from '../accounts/index.ts';
+import { applySealedNamings } from '../administration/index.ts';
 import { followCalendars, takeTimedSteps } from '../casework/index.ts';
 import { sweepPhotos } from '../media/index.ts';
 import { sweepRateCounts } from '../platform/index.ts';
@@ -27,6 +28,11 @@ export function appSweeps(world: World, { database, draining, log }: AppOptions)
       name: 'expire neighbour information',
       everySeconds: 30,
       run: async () => expireReports(world.reports.change),
+    },
+    {
+      name: 'apply namings of sealed handlers',
+      everySeconds: 30,
+      run: async () => applySealedNamings(database, world.reports.change),
     },
     { name: 'forget old counts', everySeconds: 3600, run: async () => sweepRateCounts(database) },
     {

@@ -1,4 +1,5 @@
 import { ACCOUNT_ID_TYPES, accountsResolvers } from '../accounts/index.ts';
+import { administrationResolvers } from '../administration/index.ts';
 import { agencyResolvers, type CatalogueRegistry, createCatalogueNodes } from '../agencies/index.ts';
 import { caseworkResolvers } from '../casework/index.ts';
 import { type CityRegistry, createCityNodes, jurisdictionResolvers } from '../jurisdictions/index.ts';
@@ -55,6 +56,9 @@ export function createResolvers(parts: Parts): {
     ...caseworkResolvers({
       ...{ world, readerOf, ids, secrets, change: reports.change, rateLimit: parts.rateLimit },
       submissionsPerHour: parts.env.submissionsPerHour,
+    }),
+    ...administrationResolvers({
+      ...{ database, ids, cities, cityNodes, catalogue, catalogueNodes, change: reports.change },
     }),
     liveResolver({ world, secrets, names, tail, epoch, readerOf: reports.openReaderOf }),
     new NodeResolver(ids, {

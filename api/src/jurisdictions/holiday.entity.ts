@@ -13,6 +13,7 @@ export const HolidayEntity = defineEntity({
     source: p.text(),
     closesAt: p.text().nullable(),
     changedBy: p.text().nullable(),
+    removed: p.boolean().onCreate(() => false),
   },
 });
 export type HolidayEntity = InferEntity<typeof HolidayEntity>;

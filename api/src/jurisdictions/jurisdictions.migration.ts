@@ -51,4 +51,9 @@ create table holiday (
 alter table holiday add closes_at text check (closes_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'); -- null: the whole day
 alter table holiday add changed_by text; -- null: as the folder of the city says`,
   },
+  {
+    name: '2026-11-25-12-removed-holidays',
+    sql: `
+alter table holiday add removed boolean not null default false; -- by an administrator: the folder brings it back no more`,
+  },
 ];

@@ -21,7 +21,6 @@ export function seenChange(
   now: string,
 ): 'CHANGED' | 'GONE' | null {
   // What handlers do among themselves is nobody else's business, not even that they did something.
-  if (isInternal(event.kind) && !handles(reader, event.report_id, event.became)) return null;
   const among = (facet: Facet): boolean =>
     sees(reader, event.report_id, facet) &&
     matchesFacet(filter, facet, {
@@ -30,6 +29,13 @@ export function seenChange(
       receivedAt: event.received_at,
       now,
     });
+  const was = event.was !== null && among(event.was);
+  // What handlers do among themselves is nobody else's business, not even that they did something. Whoever handled
+  // it until now is told that it is gone.
+  if (isInternal(event.kind) && !handles(reader, event.report_id, event.became)) {
+    const gone = was && handles(reader, event.report_id, event.was) && !among(event.became);
+    return gone ? 'GONE' : null;
+  }
   if (among(event.became)) return 'CHANGED';
-  return event.was !== null && among(event.was) ? 'GONE' : null;
+  return was ? 'GONE' : null;
 }

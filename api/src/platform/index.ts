@@ -8,6 +8,7 @@ export {
   openDatabase,
   withConnection,
 } from './database.ts';
+export { entitiesIn } from './entities-in.ts';
 export { type Env, type Oidc, readEnv, settingsWithoutEffect } from './env.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { createMetrics, type HealthOptions, type Probe, registerHealth } from './health.ts';

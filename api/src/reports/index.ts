@@ -27,6 +27,7 @@ export { acknowledgeReport } from './acknowledge-report.ts';
 export { isWritten, writePastReports } from './bulk-write.ts';
 export { type Actor, type EventFacts, type EventRow, RESIDENT, SYSTEM } from './event-log.ts';
 export { createEventBell, type EventBell } from './event-bell.ts';
+export { countOpenReports } from './count-open-reports.ts';
 export { expireReports } from './expire-reports.ts';
 export { type Facet, handles, placeSeen, sees, type Visibility } from './facet.ts';
 export { hasOpenParts, insertPart } from './insert-part.ts';
@@ -55,6 +56,7 @@ export {
 export { isRefusal, refuse, type RefusalData, REPORT_NOT_FOUND } from './refusal.ts';
 export { rescheduleReports, type Rescheduled } from './reschedule-reports.ts';
 export { changeDueReport, countOverdueSteps } from './timed-reports.ts';
+export { type Naming, renameHandlers } from './rename-handlers.ts';
 export { replaceReports, type Replaced } from './replace-reports.ts';
 export { ReportFilterInput, resolveFilter, type FilterNames } from './report-filter.input.ts';
 export { filterSql, matchesFacet, type ReportFilter } from './report-filter.ts';

@@ -50,6 +50,7 @@ export const EventKind = {
   RATED: 'RATED',
   VISIBILITY_CHANGED: 'VISIBILITY_CHANGED',
   CONTACT_READ: 'CONTACT_READ',
+  HANDLERS_NAMED: 'HANDLERS_NAMED',
   ACCEPTED: 'ACCEPTED',
   STARTED: 'STARTED',
   HELD: 'HELD',
@@ -81,6 +82,7 @@ export const INTERNAL_KINDS: readonly EventKind[] = [
   'CONTACT_READ',
   'ABSORBED',
   'RELEASED',
+  'HANDLERS_NAMED',
 ];
 
 export function isInternal(kind: EventKind): boolean {
@@ -100,6 +102,7 @@ const BESIDE: ReadonlySet<EventKind> = new Set<EventKind>([
   'CONTACT_READ',
   'ABSORBED',
   'RELEASED',
+  'HANDLERS_NAMED',
 ]);
 
 export function raisesVersion(kind: EventKind): boolean {

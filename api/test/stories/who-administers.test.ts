@@ -26,6 +26,20 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   issueApiKey: 'mutation { issueApiKey(input: { appId: "x" }) { __typename } }',
   revokeApiKey: 'mutation { revokeApiKey(keyId: "x") { __typename } }',
   endApp: 'mutation { endApp(appId: "x") { __typename } }',
+  allAgencies: '{ allAgencies(city: "kupang") { listed } }',
+  currentCategories: '{ currentCategories(city: "kupang") { version } }',
+  holidays: '{ holidays(year: 2026, city: "kupang") { day } }',
+  sealedHandlers: '{ sealedHandlers(city: "kupang") { categoryCode } }',
+  changeCategory:
+    'mutation { changeCategory(input: { city: "kupang", code: "X", version: 1 }) { __typename } }',
+  changeAgency: 'mutation { changeAgency(input: { city: "kupang", agency: "x" }) { __typename } }',
+  addAgency:
+    'mutation { addAgency(input: { city: "kupang", slug: "", name: "", abbreviation: "", kind: PARTNER }) { __typename } }',
+  saveHoliday:
+    'mutation { saveHoliday(input: { city: "kupang", day: "x", name: "", source: "" }) { __typename } }',
+  removeHoliday: 'mutation { removeHoliday(input: { city: "kupang", day: "2026-02-30" }) { __typename } }',
+  nameSealedHandlers:
+    'mutation { nameSealedHandlers(input: { city: "kupang", agency: "x", categoryCode: "X", personIds: ["x"] }) { __typename } }',
 };
 
 let app: TestApp;

@@ -28,6 +28,13 @@ const command = createRoute({
   component: lazyRouteComponent(() => import('../screens/command-center/command-screen'), 'CommandScreen'),
 });
 
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  validateSearch: words,
+  component: lazyRouteComponent(() => import('../screens/admin/admin-screen'), 'AdminScreen'),
+});
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
@@ -49,7 +56,7 @@ const desk = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, command, desk, account, join]),
+  routeTree: root.addChildren([home, command, desk, admin, account, join]),
   parseSearch: readAddress,
   stringifySearch: (search) => writeAddress(words(search)),
   scrollRestoration: false,

@@ -89,6 +89,7 @@ export type EventKind =
   | 'ESCALATED'
   | 'EXPIRED'
   | 'FLAGGED'
+  | 'HANDLERS_NAMED'
   | 'HELD'
   | 'INFO_GIVEN'
   | 'INFO_REQUESTED'

@@ -9,13 +9,15 @@ interface DialogProps {
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
+  /** Something is being written in it: a press outside does not close it. */
+  kept?: boolean;
 }
 
 /**
  * A modal on the browser's own dialog: it keeps the focus inside, makes the rest inert and gives the focus back.
  * The focus starts at what carries `data-first`, else at the first control.
  */
-export function Dialog({ title, onClose, children, wide }: DialogProps) {
+export function Dialog({ title, onClose, children, wide, kept }: DialogProps) {
   const { t } = useLingui();
   const element = useRef<HTMLDialogElement>(null);
   const name = useId();
@@ -40,7 +42,7 @@ export function Dialog({ title, onClose, children, wide }: DialogProps) {
       }}
       onKeyDown={(event) => event.stopPropagation()}
       onClick={(event) => {
-        if (event.target === element.current) onClose();
+        if (event.target === element.current && !kept) onClose();
       }}
     >
       <div className="dialog__body">

@@ -65,6 +65,7 @@ export const ADMINISTRATION = {
   issueApiKey: [isOfTheirCity],
   revokeApiKey: [isOfTheirCity],
   endApp: [isOfTheirCity],
+  changeCity: [isOfTheirCity],
 } as const satisfies Readonly<Record<string, readonly Rule[]>>;
 
 export type AdministrativeOperation = keyof typeof ADMINISTRATION;

@@ -88,6 +88,10 @@ const TABLE: Readonly<
     { ...onlyHome, self: null },
     { ...allowed, self: null },
   ],
+  changeCity: [
+    { ...onlyHome, self: null },
+    { ...allowed, self: null },
+  ],
 };
 
 describe('Administration', () => {

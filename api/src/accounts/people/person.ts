@@ -27,3 +27,15 @@ export async function findPerson(client: pg.PoolClient, number: bigint): Promise
   const { rows } = await client.query<PersonRow>(`${SELECT_PEOPLE} where u.number = $1`, [number]);
   return rows[0] ?? null;
 }
+
+/** Those of these accounts that there are, by name. */
+export async function findPeople(
+  client: Pick<pg.ClientBase, 'query'>,
+  accountIds: readonly string[],
+): Promise<PersonRow[]> {
+  const { rows } = await client.query<PersonRow>(
+    `${SELECT_PEOPLE} where u.id = any($1::text[]) order by lower(u.name), u.number`,
+    [accountIds],
+  );
+  return rows;
+}

@@ -13,7 +13,7 @@ import { AgencyKind, type AgencyRecord } from '../catalogue.types.ts';
 export class Agency extends Node {
   @Field(() => String, { description: 'Names the agency inside its city, e.g. `dlhk`.' })
   readonly slug: string;
-  @Field(() => String, { description: 'Official name, from the folder of the city.' })
+  @Field(() => String, { description: 'Official name.' })
   readonly name: string;
   @Field(() => String, { description: 'Short name for lists and maps.' })
   readonly abbreviation: string;

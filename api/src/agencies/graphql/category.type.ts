@@ -63,6 +63,7 @@ export class Category extends Node {
     description: "Position in the short list of the form's first screen, 1-8; null elsewhere.",
   })
   readonly shortlist: number | null;
+  readonly cityId: number;
 
   constructor(id: string, category: CategoryRecord, leadAgency: Agency | null) {
     super();
@@ -74,6 +75,7 @@ export class Category extends Node {
     this.urgency = category.urgency;
     this.visibility = category.visibility;
     this.leadAgency = leadAgency;
+    this.cityId = category.cityId;
     this.respondWithin = category.respondWithin;
     this.respondClock = category.respondClock;
     this.resolveWithin = category.resolveWithin;

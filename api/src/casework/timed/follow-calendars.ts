@@ -4,7 +4,7 @@ import { type ChangeDeps, rescheduleReports } from '../../reports/index.ts';
 
 /** Of everything that working time is read from, straight from the tables: a process may not have heard yet. */
 const FINGERPRINT = `md5(coalesce((select string_agg(day || coalesce(' ' || closes_at, ''), ',' order by day)
-    from holiday where city_id = city.id), '') || (settings -> 'workingHours')::text || time_zone)`;
+    from holiday where city_id = city.id and not removed), '') || (settings -> 'workingHours')::text || time_zone)`;
 
 const CLAIM_SECONDS = 60;
 

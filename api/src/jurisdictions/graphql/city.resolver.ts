@@ -1,6 +1,7 @@
-import { Arg, Query, Resolver } from 'type-graphql';
+import { Arg, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 
 import type { CityRegistry } from '../registry/city-registry.ts';
+import { yearsWithoutHolidays } from '../registry/years-without-holidays.rules.ts';
 import type { CityNodes } from './city-nodes.ts';
 import { City } from './city.type.ts';
 
@@ -20,5 +21,12 @@ export class CityResolver {
   city(@Arg('slug', () => String) slug: string): City | null {
     const city = this.registry.current().cityBySlug(slug);
     return city && this.nodes.city(city.id);
+  }
+
+  @FieldResolver(() => [Int], {
+    description: 'Of this year and the next, those with no holiday on file: working time runs through them.',
+  })
+  yearsWithoutHolidays(@Root() { calendar }: City): number[] {
+    return yearsWithoutHolidays(calendar, new Date());
   }
 }

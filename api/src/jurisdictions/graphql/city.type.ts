@@ -2,7 +2,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 import type { EmergencyNumber as EmergencyNumberRecord } from '../city-folder/city-settings.ts';
 import { Node } from '../../platform/index.ts';
-import { BoundaryState, type CityRecord } from '../registry/city-snapshot.ts';
+import { BoundaryState, type CityCalendar, type CityRecord } from '../registry/city-snapshot.ts';
 import { Point } from './place.type.ts';
 
 @ObjectType({
@@ -52,6 +52,7 @@ export class City extends Node {
   readonly emergencyNumbers: readonly EmergencyNumber[];
   @Field(() => Boolean, { description: 'Whether everything in it is simulated.' })
   readonly demonstration: boolean;
+  readonly calendar: CityCalendar;
 
   constructor(id: string, { settings, ...city }: CityRecord) {
     super();
@@ -66,5 +67,6 @@ export class City extends Node {
     this.boundaryVersion = city.boundaryVersion;
     this.emergencyNumbers = settings.emergencyNumbers;
     this.demonstration = city.demonstration;
+    this.calendar = city.calendar;
   }
 }

@@ -44,7 +44,7 @@ export async function readCities(database: Pick<Database, 'query'>): Promise<Cit
      from jurisdiction order by code`,
   );
   const holidays = await database.query<HolidayRow>(
-    'select city_id as "cityId", day, closes_at as "closesAt" from holiday order by day',
+    'select city_id as "cityId", day, closes_at as "closesAt" from holiday where not removed order by day',
   );
   return rows.map((row) => {
     const own = areas.filter(({ cityId }) => cityId === row.id);

@@ -33,9 +33,11 @@ export async function ensureDemonstrationUsers(
     const email = `${role.toLowerCase().replace('agency_', '')}@demo.tanggap.local`;
     const password = passwordOf(secrets, email);
     const agencyId = ofAgency ? busiest : null;
-    await createUser(database, { role, email, password, agencyId, name: `${name} (demo)` }).catch((error: unknown) => {
-      if (!(error instanceof AccountRefusal)) throw error; // it is there from an earlier start
-    });
+    await createUser(database, { role, email, password, agencyId, name: `${name} (demo)` }).catch(
+      (error: unknown) => {
+        if (!(error instanceof AccountRefusal)) throw error; // it is there from an earlier start
+      },
+    );
     shown.push({ role, email, password });
   }
   return shown;

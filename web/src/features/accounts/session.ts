@@ -77,9 +77,9 @@ export const changePassword = async (currentPassword: string, newPassword: strin
   outcomeOf(await ask('change-password', { currentPassword, newPassword, revokeOtherSessions: true }));
 
 /** Ends the session and starts the page anew, so that nothing read as that person stays in memory. */
-export async function signOut(): Promise<void> {
+export async function signOut(to = location.pathname): Promise<void> {
   await post('sign-out', {}).catch(() => undefined);
-  location.assign(location.pathname);
+  location.assign(to);
 }
 
 function isEnrolment(data: unknown): data is Enrolment {

@@ -1,24 +1,13 @@
 import type { ReactNode } from 'react';
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconUserCircle } from '@tabler/icons-react';
+import { roleWords } from './role-words';
 import { signOut } from './session';
 import type { Viewer } from './use-session';
-import type { Role } from '../../gql/graphql';
 import { useKeysOn } from '../../ui/keys';
 import { useLanguage } from '../../ui/language';
 import { useTheme } from '../../ui/theme';
 import './user-menu.css';
-
-const roleWords: Record<Role, MessageDescriptor> = {
-  OFFICER: msg`Petugas`,
-  AGENCY_HEAD: msg`Kepala lembaga`,
-  OPERATOR: msg`Operator`,
-  SUPERVISOR: msg`Penyelia`,
-  AUDITOR: msg`Pemeriksa`,
-  ADMINISTRATOR: msg`Administrator`,
-};
 
 const menuId = 'user-menu';
 

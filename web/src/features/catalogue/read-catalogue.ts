@@ -1,4 +1,4 @@
-import type { Client } from 'urql';
+import type { Client, RequestPolicy } from 'urql';
 import { graphql } from '../../gql';
 import type { CataloguePageQuery } from '../../gql/graphql';
 
@@ -73,7 +73,11 @@ const after = (page: Page<unknown>, before: string | null): string | null =>
   page.pageInfo.endCursor ?? before;
 
 /** All agencies, categories and areas; a metropolis has more than one page of them. */
-export async function readCatalogue(client: Client, city: string): Promise<Catalogue> {
+export async function readCatalogue(
+  client: Client,
+  city: string,
+  requestPolicy: RequestPolicy = 'cache-first',
+): Promise<Catalogue> {
   const whole = {
     agencies: new Array<Agency>(),
     categories: new Array<Category>(),
@@ -85,7 +89,9 @@ export async function readCatalogue(client: Client, city: string): Promise<Catal
     jurisdictions: null,
   };
   for (let more = true; more;) {
-    const { data, error } = await client.query(CataloguePage, { city, ...cursors }).toPromise();
+    const { data, error } = await client
+      .query(CataloguePage, { city, ...cursors }, { requestPolicy })
+      .toPromise();
     if (!data) throw error ?? new Error('The catalogue did not come');
     whole.agencies.push(...data.agencies.nodes);
     whole.categories.push(...data.categories.nodes);

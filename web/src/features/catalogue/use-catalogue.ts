@@ -39,15 +39,19 @@ export function useCities() {
 
 const none: Catalogue = { agencies: [], categories: [], jurisdictions: [] };
 
-/** Agencies, categories and areas of a city; empty until they came. What did not come is asked for again. */
-export function useCatalogue(city: string): Catalogue {
+/**
+ * Agencies, categories and areas of a city; empty until they came. What did not come is asked for again. A `moment`
+ * has them read from the server, and anew with each other one: for a screen that changes them.
+ */
+export function useCatalogue(city: string, moment?: string): Catalogue {
   const client = useClient();
   const [catalogue, setCatalogue] = useState(none);
   useEffect(() => {
     let left = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const policy = moment === undefined ? 'cache-first' : 'network-only';
     const read = (attempt: number): void =>
-      void readCatalogue(client, city).then(
+      void readCatalogue(client, city, policy).then(
         (whole) => {
           if (!left) setCatalogue(whole);
         },
@@ -60,6 +64,6 @@ export function useCatalogue(city: string): Catalogue {
       left = true;
       clearTimeout(timer);
     };
-  }, [client, city]);
+  }, [client, city, moment]);
   return catalogue;
 }

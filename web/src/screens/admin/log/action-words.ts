@@ -1,0 +1,52 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What administrators do; an action that is newer than this screen shows as the server names it. */
+export const actionWords: Readonly<Partial<Record<string, MessageDescriptor>>> = {
+  PERSON_INVITED: msg`Mengundang orang`,
+  INVITATION_REISSUED: msg`Membuat tautan undangan baru`,
+  INVITATION_REVOKED: msg`Mencabut undangan`,
+  PERSON_JOINED: msg`Bergabung`,
+  PERSON_CHANGED: msg`Mengubah orang`,
+  PERSON_DISABLED: msg`Menonaktifkan orang`,
+  PERSON_ENABLED: msg`Mengaktifkan orang`,
+  SESSIONS_ENDED: msg`Mengeluarkan dari semua perangkat`,
+  SECOND_FACTOR_REMOVED: msg`Melepas kode masuk kedua`,
+  APP_CREATED: msg`Mendaftarkan aplikasi`,
+  APP_ENDED: msg`Mengakhiri aplikasi`,
+  API_KEY_ISSUED: msg`Membuat kunci`,
+  API_KEY_REVOKED: msg`Mencabut kunci`,
+  CATEGORY_CHANGED: msg`Mengubah jenis laporan`,
+  AGENCY_CHANGED: msg`Mengubah lembaga`,
+  AGENCY_ADDED: msg`Menambah lembaga`,
+  HOLIDAY_SAVED: msg`Menyimpan hari libur`,
+  HOLIDAY_REMOVED: msg`Menghapus hari libur`,
+  SEALED_HANDLERS_NAMED: msg`Menunjuk penangan tersegel`,
+};
+
+export const fieldWords: Readonly<Partial<Record<string, MessageDescriptor>>> = {
+  name: msg`Nama`,
+  nameId: msg`Nama Indonesia`,
+  nameEn: msg`Nama Inggris`,
+  role: msg`Peran`,
+  agency: msg`Lembaga`,
+  city: msg`Kota`,
+  leadAgency: msg`Memimpin`,
+  support: msg`Mendukung`,
+  urgency: msg`Mendesak`,
+  respondWithin: msg`Tanggapan`,
+  respondClock: msg`Tanggapan dihitung`,
+  resolveWithin: msg`Penyelesaian`,
+  resolveClock: msg`Penyelesaian dihitung`,
+  visibility: msg`Keterbukaan`,
+  keywords: msg`Kata kunci`,
+  shortlist: msg`Daftar pendek`,
+  version: msg`Versi`,
+  reason: msg`Alasan`,
+  abbreviation: msg`Singkatan`,
+  topics: msg`Urusan`,
+  listed: msg`Terdaftar`,
+  source: msg`Dasar keputusan`,
+  closesAt: msg`Tutup pukul`,
+  handlers: msg`Penangan`,
+};
