@@ -9,7 +9,13 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: ['**/gql/**', '**/features/casework/**', '**/screens/desk/**', '**/screens/admin/**'],
+      exclude: [
+        '**/gql/**',
+        '**/features/casework/**',
+        '**/screens/desk/**',
+        '**/screens/admin/**',
+        '**/screens/account/**',
+      ],
     },
     // Words of the desk stand apart, so that no other screen loads them.
     {
@@ -19,6 +25,10 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/admin/{locale}',
       include: ['<rootDir>/src/screens/admin'],
+    },
+    {
+      path: '<rootDir>/src/locales/account/{locale}',
+      include: ['<rootDir>/src/screens/account'],
     },
   ],
   format: formatter({ lineNumbers: false }),

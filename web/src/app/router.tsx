@@ -6,6 +6,7 @@ import {
   Outlet,
 } from '@tanstack/react-router';
 import { readAddress, writeAddress, type Address } from '../platform/address';
+import { addWords } from '../ui/language';
 import { NotFound } from './not-found';
 import { ScreenFailed } from './screen-failed';
 
@@ -35,17 +36,36 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import('../screens/admin/admin-screen'), 'AdminScreen'),
 });
 
+const accountWords = {
+  id: () => import('../locales/account/id.po'),
+  en: () => import('../locales/account/en.po'),
+};
+
+/** A screen whose words no other screen loads. */
+const withAccountWords =
+  <Screen,>(load: () => Promise<Screen>) =>
+  async (): Promise<Screen> => {
+    const [screen] = await Promise.all([load(), addWords(accountWords)]);
+    return screen;
+  };
+
 const account = createRoute({
   getParentRoute: () => root,
   path: '/account',
   validateSearch: words,
-  component: lazyRouteComponent(() => import('../screens/account/account-screen'), 'AccountScreen'),
+  component: lazyRouteComponent(
+    withAccountWords(() => import('../screens/account/account-screen')),
+    'AccountScreen',
+  ),
 });
 
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join/$token',
-  component: lazyRouteComponent(() => import('../screens/account/join-screen'), 'JoinScreen'),
+  component: lazyRouteComponent(
+    withAccountWords(() => import('../screens/account/join-screen')),
+    'JoinScreen',
+  ),
 });
 
 const desk = createRoute({

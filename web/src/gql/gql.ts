@@ -38,11 +38,6 @@ type Documents = {
     "\n  fragment SupportButton on Report {\n    id\n    code\n    supportCount\n  }\n": typeof types.SupportButtonFragmentDoc,
     "\n  fragment Timeline on Report {\n    id\n    timeline {\n      id\n      kind\n      at\n      actorKind\n      actorName\n      toStatus\n      reason\n      supportCount\n      agency {\n        id\n        abbreviation\n      }\n      subdistrict {\n        id\n        name\n      }\n    }\n  }\n": typeof types.TimelineFragmentDoc,
     "\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      visibility\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n": typeof types.ReportDetailDocument,
-    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InvitationDocument,
-    "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.JoinByInvitationDocument,
-    "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
-    "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n": typeof types.EndMySessionDocument,
-    "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n": typeof types.EndMyOtherSessionsDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      name\n      email\n      role\n      agency {\n        id\n        slug\n        name\n        abbreviation\n      }\n      city {\n        id\n        slug\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -69,11 +64,6 @@ const documents: Documents = {
     "\n  fragment SupportButton on Report {\n    id\n    code\n    supportCount\n  }\n": types.SupportButtonFragmentDoc,
     "\n  fragment Timeline on Report {\n    id\n    timeline {\n      id\n      kind\n      at\n      actorKind\n      actorName\n      toStatus\n      reason\n      supportCount\n      agency {\n        id\n        abbreviation\n      }\n      subdistrict {\n        id\n        name\n      }\n    }\n  }\n": types.TimelineFragmentDoc,
     "\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      visibility\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n": types.ReportDetailDocument,
-    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n": types.InvitationDocument,
-    "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.JoinByInvitationDocument,
-    "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n": types.MySessionsDocument,
-    "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n": types.EndMySessionDocument,
-    "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n": types.EndMyOtherSessionsDocument,
 };
 
 /**
@@ -186,26 +176,6 @@ export function graphql(source: "\n  fragment Timeline on Report {\n    id\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      visibility\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n"): (typeof documents)["\n  query ReportDetail($code: String!) {\n    report(code: $code) {\n      id\n      code\n      description\n      landmark\n      visibility\n      handled\n      demonstration\n      acknowledgedBy\n      borderWith {\n        id\n        code\n        name\n      }\n      supportAgencies {\n        id\n        abbreviation\n      }\n      supportCount\n      ...LiveReport\n      ...StatusWords\n      ...PromiseWords\n      ...SupportButton\n      ...Photos\n      ...DetailClocks\n      ...RoutingWhy\n      ...Timeline\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

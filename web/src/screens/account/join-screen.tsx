@@ -2,7 +2,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useParams } from '@tanstack/react-router';
 import { Trans } from '@lingui/react/macro';
 import { useMutation, useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { graphql } from '../../gql/account';
 import { signIn } from '../../features/accounts/session';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQuery } from 'urql';
-import { graphql } from '../../gql';
+import { graphql } from '../../gql/account';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
 import { Empty, Failed, Loading } from '../../ui/state-views';

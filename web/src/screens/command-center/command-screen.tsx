@@ -1,9 +1,7 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { MantineProvider } from '@mantine/core';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Combobox.css';
-import { Door } from '../../features/accounts/door';
-import { SessionEnded } from '../../features/accounts/session-ended';
 import { useSession, type Viewer } from '../../features/accounts/use-session';
 import { useCities } from '../../features/catalogue/use-catalogue';
 import { LiveProvider } from '../../features/live/live-provider';
@@ -14,6 +12,12 @@ import { setThemeDefault, useTheme } from '../../ui/theme';
 import { CommandCenter } from './command-center';
 import { Unreachable } from '../../features/live/unreachable';
 import { Waiting } from './waiting';
+
+// Who is signed in needs no door; both come when they are asked for.
+const Door = lazy(async () => ({ default: (await import('../../features/accounts/door')).Door }));
+const SessionEnded = lazy(async () => ({
+  default: (await import('../../features/accounts/session-ended')).SessionEnded,
+}));
 
 interface SignedInProps {
   viewer: Viewer;
@@ -51,11 +55,16 @@ export function CommandScreen() {
   useEffect(() => setThemeDefault('dark'), []);
   if (error && person === undefined) return <Unreachable onRetry={ask} />;
   if (person === undefined) return <Loading />;
-  if (person === null) return <Door onSignedIn={ask} />;
+  if (person === null)
+    return (
+      <Suspense fallback={<Loading />}>
+        <Door onSignedIn={ask} />
+      </Suspense>
+    );
   return (
     <MantineProvider forceColorScheme={theme} withGlobalClasses={false} withStaticClasses={false}>
       <SignedIn key={turn} viewer={person} ended={ended} mayGoOn={confirm} />
-      {ended ? <SessionEnded onSignedIn={ask} /> : null}
+      <Suspense fallback={null}>{ended ? <SessionEnded onSignedIn={ask} /> : null}</Suspense>
     </MantineProvider>
   );
 }
