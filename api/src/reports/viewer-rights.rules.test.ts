@@ -83,12 +83,21 @@ describe('What a viewer may read', () => {
 
   it('never names the head or the command center for an officer', () => {
     const reader = readerOf(staff('OFFICER', { agencyId: DEPARTMENT }), areaOf);
-    expect(reader).toEqual({ kind: 'agency', agencyId: DEPARTMENT, areaId: null, keys: ['account:a1'] });
+    const keys = [`account:a1@${String(DEPARTMENT)}`];
+    expect(reader).toEqual({ kind: 'agency', agencyId: DEPARTMENT, areaId: null, keys });
+  });
+
+  it('names somebody who moved to another agency by nothing that the first one knew', () => {
+    const keysAt = (agencyId: number): readonly string[] => {
+      const reader = readerOf(staff('OFFICER', { agencyId }), areaOf);
+      return 'keys' in reader ? reader.keys : [];
+    };
+    expect(keysAt(OFFICE).filter((key) => keysAt(DEPARTMENT).includes(key))).toEqual([]);
   });
 
   it('names the head of one agency, with the area of its office', () => {
     const reader = readerOf(staff('AGENCY_HEAD', { agencyId: OFFICE }), areaOf);
-    const keys = ['account:a1', `head:${String(OFFICE)}`];
+    const keys = [`account:a1@${String(OFFICE)}`, `head:${String(OFFICE)}`];
     expect(reader).toEqual({ kind: 'agency', agencyId: OFFICE, areaId: AREA, keys });
   });
 

@@ -38,13 +38,19 @@ export function readerOf(viewer: Viewer, areaOfAgency: AreaOfAgency): Reader {
         kind: 'agency',
         agencyId: viewer.agencyId,
         areaId: areaOfAgency(viewer.agencyId),
-        keys: viewer.role === 'AGENCY_HEAD' ? [account, `head:${String(viewer.agencyId)}`] : [account],
+        keys: keysIn(viewer.agencyId, account, viewer.role),
       };
     case 'AUDITOR':
       return { kind: 'auditor', cityId: viewer.cityId, accountId: viewer.accountId };
     default:
       return STRANGER;
   }
+}
+
+/** What somebody is named by in an agency, and only there. */
+function keysIn(agencyId: number, account: string, role: 'OFFICER' | 'AGENCY_HEAD'): string[] {
+  const named = `${account}@${String(agencyId)}`;
+  return role === 'AGENCY_HEAD' ? [named, `head:${String(agencyId)}`] : [named];
 }
 
 /** No keys and no area: an app reads its agency's reports, but neither the office's whole area nor a SEALED one. */

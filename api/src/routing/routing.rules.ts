@@ -87,10 +87,13 @@ export function sealedHandlersOf(
   agencies: AgencyDirectory,
 ): string[] {
   if (category.visibility !== 'SEALED') return [];
-  const named = agencies.sealedHandlers(agency.id, category.code).map((account) => `account:${account}`);
+  const accounts = agencies.sealedHandlers(agency.id, category.code);
+  const named = accounts.map((account) => `account:${account}`);
   if (agency.id === agencies.commandCenter.id) {
     return named.length > 0 ? named : [category.code === CATCH_ALL ? OPERATORS : SUPERVISORS];
   }
-  const own = named.length > 0 ? named : [`head:${String(agency.id)}`];
+  // Named in this agency: whoever leaves it is named no longer, from that moment on.
+  const inAgency = named.map((key) => `${key}@${String(agency.id)}`);
+  const own = inAgency.length > 0 ? inAgency : [`head:${String(agency.id)}`];
   return category.urgency === 'CRITICAL' ? [...own, SUPERVISORS] : own;
 }
