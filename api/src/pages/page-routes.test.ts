@@ -39,7 +39,18 @@ const REPORT: OwnReportView = {
   resolvedAt: null,
   expiresAt: null,
   supportCount: 2,
-  photos: [{ mediumUrl: `/r/${TOKEN}/photos/0/medium.jpg`, largeUrl: `/r/${TOKEN}/photos/0/large.jpg` }],
+  photos: [
+    {
+      mediumUrl: `/r/${TOKEN}/photos/0/medium.jpg`,
+      largeUrl: `/r/${TOKEN}/photos/0/large.jpg`,
+      purpose: 'BEFORE',
+    },
+  ],
+  steps: ['answer', 'withdraw'],
+  question: null,
+  explanation: null,
+  rating: null,
+  survivorCode: null,
   timeline: [
     {
       kind: 'ROUTED',
@@ -48,6 +59,8 @@ const REPORT: OwnReportView = {
       agencyName: 'DLHK',
       subdistrictName: null,
       reason: EVIL,
+      text: null,
+      rating: null,
     },
   ],
 };
@@ -92,6 +105,7 @@ function deps(folder: string): PageDeps {
       submitted.push(input);
       return Promise.resolve(refusal ?? { trackingToken: TOKEN });
     },
+    takeOwnStep: () => Promise.resolve(null),
     ownReport: (token) => Promise.resolve(token === TOKEN ? REPORT : null),
     ownPhoto: (token, number) =>
       Promise.resolve(token === TOKEN && number === 0 ? Buffer.from('jpeg') : null),
