@@ -14,7 +14,7 @@ export async function ownReportView(
   const lastText = (kind: ReportEvent['kind']): string | null =>
     timeline.findLast(({ event }) => event.kind === kind)?.text ?? null;
   const { status, closedAt } = report;
-  const { agency, category, city, place } = report;
+  const { agency, category, city } = report;
   return {
     code: report.code,
     cityName: city.name,
@@ -28,6 +28,36 @@ export async function ownReportView(
     agencyName: agency.name,
     agencyShort: agency.abbreviation,
     shown: report.visibility === 'PUBLIC' || report.visibility === 'COARSE',
+    ...placeAndTimes(report),
+    supportCount: report.supportCount,
+    photos: photos.map(({ mediumUrl, largeUrl, purpose }) => ({ mediumUrl, largeUrl, purpose })),
+    steps: ownSteps({ status, closedAt, appealed: events.some(isAppeal) }, Date.now()),
+    question: lastText('INFO_REQUESTED'),
+    explanation: lastText('RESOLVED'),
+    rating: report.rating,
+    survivorCode: survivor?.code ?? null,
+    timeline: timeline.map(({ event, text }) => entryOf(event, text)),
+  };
+}
+
+type PlaceAndTimes = Pick<
+  OwnReportView,
+  | 'description'
+  | 'landmark'
+  | 'subdistrictName'
+  | 'districtName'
+  | 'place'
+  | 'receivedAt'
+  | 'respondDueAt'
+  | 'acknowledgedAt'
+  | 'resolveDueAt'
+  | 'resolvedAt'
+  | 'expiresAt'
+>;
+
+function placeAndTimes(report: Report): PlaceAndTimes {
+  const { place } = report;
+  return {
     description: report.description,
     landmark: report.landmark,
     subdistrictName: report.subdistrict?.name ?? null,
@@ -43,14 +73,6 @@ export async function ownReportView(
     resolveDueAt: report.resolveDueAt,
     resolvedAt: report.resolvedAt,
     expiresAt: report.expiresAt,
-    supportCount: report.supportCount,
-    photos: photos.map(({ mediumUrl, largeUrl, purpose }) => ({ mediumUrl, largeUrl, purpose })),
-    steps: ownSteps({ status, closedAt, appealed: events.some(isAppeal) }, Date.now()),
-    question: lastText('INFO_REQUESTED'),
-    explanation: lastText('RESOLVED'),
-    rating: report.rating,
-    survivorCode: survivor?.code ?? null,
-    timeline: timeline.map(({ event, text }) => entryOf(event, text)),
   };
 }
 

@@ -13,7 +13,7 @@ export type { CaseworkDeps };
 export { answerQuestion } from './reporter/answer-question.ts';
 export { confirmReport, rateReport, reopenOwnReport, withdrawReport } from './reporter/judge-solution.ts';
 export { limitOwnSteps } from './reporter/limit-own-steps.ts';
-export { type OwnStep, ownSteps } from './reporter/own-steps.rules.ts';
+export { ownSteps } from './reporter/own-steps.rules.ts';
 export { migrations } from './casework.migration.ts';
 export { followCalendars } from './timed/follow-calendars.ts';
 export { takeTimedSteps } from './timed/take-timed-steps.ts';

@@ -1,8 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventOf, EVIL, OWN_REPORT, photoOf, TOKEN } from './own-report.fixture.ts';
 import {
   type OwnReportView,
   type OwnStepInput,
@@ -11,51 +13,12 @@ import {
   pageRoutes,
 } from './index.ts';
 
-const TOKEN = 'w8zK4qT0w8zK4qT0w8zK4qT0w8zK4qT0';
-const EVIL = '<script>alert("x")</script>';
-const AT = '2026-11-23T05:49:00.000000Z';
-const photo = (number: number, purpose: 'BEFORE' | 'AFTER' | 'ANSWER') => ({
-  mediumUrl: `/r/${TOKEN}/photos/${String(number)}/medium.jpg`,
-  largeUrl: `/r/${TOKEN}/photos/${String(number)}/large.jpg`,
-  purpose,
-});
-const event = (kind: string, text: string | null, rating: number | null = null) => ({
-  ...{ kind, at: AT, text, rating },
-  ...{ actorName: null, agencyName: null, subdistrictName: null, reason: null },
-});
-
 const ASKED: OwnReportView = {
-  code: '7KQ-4M2',
-  cityName: 'Kota Contoh',
-  timeZone: 'Asia/Makassar',
-  demonstration: false,
-  categoryName: 'Pohon tumbang',
+  ...OWN_REPORT,
   status: 'NEEDS_INFO',
   publicStatus: 'WAITING',
-  statusReason: null,
-  late: false,
-  agencyName: 'Dinas Lingkungan Hidup',
-  agencyShort: 'DLHK',
-  shown: true,
-  description: null,
-  landmark: null,
-  subdistrictName: 'Oebufu',
-  districtName: 'Oebobo',
-  place: null,
-  receivedAt: AT,
-  respondDueAt: null,
-  acknowledgedAt: null,
-  resolveDueAt: null,
-  resolvedAt: null,
-  expiresAt: null,
-  supportCount: 0,
-  photos: [photo(0, 'BEFORE')],
-  steps: ['answer', 'withdraw'],
   question: `Sisi kiri? ${EVIL}`,
-  explanation: null,
-  rating: null,
-  survivorCode: null,
-  timeline: [event('INFO_REQUESTED', `Sisi kiri? ${EVIL}`)],
+  timeline: [eventOf('INFO_REQUESTED', `Sisi kiri? ${EVIL}`)],
 };
 const RESOLVED: OwnReportView = {
   ...ASKED,
@@ -64,7 +27,7 @@ const RESOLVED: OwnReportView = {
   steps: ['confirm', 'rate', 'reopen'],
   question: null,
   explanation: 'Sudah dipotong.',
-  photos: [photo(0, 'BEFORE'), photo(1, 'AFTER'), photo(2, 'ANSWER')],
+  photos: [photoOf(0, 'BEFORE'), photoOf(1, 'AFTER'), photoOf(2, 'ANSWER')],
 };
 
 let app: FastifyInstance;
@@ -82,7 +45,8 @@ function deps(folder: string): PageDeps {
     publicUrl: 'https://tanggap.contoh',
     city: () => null,
     storePhoto: async (upload, key) => {
-      for await (const chunk of upload) void chunk;
+      upload.resume();
+      await finished(upload);
       uploads.push(key);
       return { photoId: `photo-${String(uploads.length)}` };
     },
@@ -173,6 +137,13 @@ describe('a question to the reporter', () => {
     expect(answer.body).toContain('Kiri &lt;script&gt;');
     expect(answer.body).toContain('name="photoIds" value="photo-1"');
     expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+
+  it('waits, with its words, when too much came from one address', async () => {
+    refusal = { code: 'RATE_LIMITED', message: 'Terlalu banyak kiriman.', field: null };
+    const answer = await send('answer', { text: 'Kiri.' });
+    expect(answer.statusCode).toBe(429);
+    expect(answer.body).toMatch(/Terlalu banyak kiriman\.[\s\S]*>\s*Kiri\.<\/textarea/);
   });
 
   it('comes back whole when the server itself fails', async () => {

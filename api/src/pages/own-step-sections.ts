@@ -97,7 +97,7 @@ function answerForm(page: StepPage, label: string, button: string): Html {
     ${kept.map((photoId) => markup`<input type="hidden" name="photoIds" value="${photoId}" />`)}
     ${textField('answer', label, mine)}
     <div class="field">
-      <label for="answer-photo"><b>${words.photos}</b> <span class="hint">${pageWords(language).optional}</span></label>
+      <label for="answer-photo"><b>${words.photos}</b> ${optionalMark(language)}</label>
       ${kept.length > 0 && markup`<small>${pageWords(language).photoKept(kept.length)}</small>`}
       ${
         kept.length < MAX_ANSWER_PHOTOS &&
@@ -126,14 +126,14 @@ function judgeForm(page: StepPage, words: OwnStepWords): Html {
       ? draft
       : null;
   const chosen = mine ? mine.rating : report.rating;
-  const optional = isOpen && markup`<span class="hint">${pageWords(language).optional}</span>`;
+  const optional = isOpen && optionalMark(language);
   return markup`<form method="post" action="${actionOf(page, isOpen ? 'confirm' : 'rate')}" enctype="multipart/form-data">
     <h2>${isOpen ? words.isItSolved : words.rate}</h2>
     <fieldset class="stars" ${marks('judge', 'rating', mine)}>
       <legend><b>${words.content}</b> ${optional}</legend>
       ${words.stars.map((word, at) => star(at + 1, word, chosen))}${faultOf('judge', 'rating', mine)}
     </fieldset>
-    ${textField('judge', words.note, mine, isOpen ? words.noteHint : pageWords(language).optional)}
+    ${textField('judge', words.note, mine, isOpen ? markup`<small>${words.noteHint}</small>` : optionalMark(language))}
     ${
       isOpen
         ? markup`<div class="choice"><button class="button" type="submit">${words.confirm}</button>
@@ -160,7 +160,7 @@ function folded(
   [title, hint, label, button]: readonly [title: string, hint: string, label: string, button: string],
 ): Html {
   const mine = page.draft?.step === step ? page.draft : null;
-  const optional = step === 'withdraw' ? pageWords(page.language).optional : undefined;
+  const optional = step === 'withdraw' && optionalMark(page.language);
   return markup`<details ${mine && markup`open`}>
     <summary>${title}</summary>
     <form method="post" action="${actionOf(page, step)}" enctype="multipart/form-data">
@@ -171,9 +171,18 @@ function folded(
   </details>`;
 }
 
-function textField(form: string, label: string, draft: OwnStepDraft | null, hint?: string): Html {
+function optionalMark(language: Language): Html {
+  return markup`<span class="hint">${pageWords(language).optional}</span>`;
+}
+
+function textField(
+  form: string,
+  label: string,
+  draft: OwnStepDraft | null,
+  hint: Html | false = false,
+): Html {
   return markup`<div class="field">
-    <label for="${form}-text"><b>${label}</b>${hint && markup` <span class="hint">${hint}</span>`}</label>
+    <label for="${form}-text"><b>${label}</b> ${hint}</label>
     <textarea id="${form}-text" name="text" rows="4" maxlength="2000" ${marks(form, 'text', draft)}>
 ${draft?.text ?? ''}</textarea
     >${faultOf(form, 'text', draft)}

@@ -36,8 +36,9 @@ html{background:var(--s0);color:var(--t1);font:1rem/24px system-ui,-apple-system
 .page .timeline li{position:relative;padding:0 0 16px 32px}.page .timeline li::before{content:"";position:absolute;left:4px;top:6px;width:10px;height:10px;border:2px solid var(--line-strong);border-radius:50%;background:var(--s1)}
 .page .timeline li:not(:last-child)::after{content:"";position:absolute;left:10px;top:22px;bottom:0;width:2px;background:var(--line)}
 .page .link{overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
-.page .asked{display:grid;gap:16px;padding:16px;border:1px solid var(--line-strong);border-radius:12px;background:var(--s2)}.page .asked h2{margin:0}
+.page .asked{display:grid;gap:16px;padding:16px;border:1px solid var(--line-strong);border-radius:12px;background:var(--s2)}.page .asked>h2,.page .asked form>h2{margin:0}
 .page .quote{padding-left:12px;border-left:3px solid var(--line-strong)}
+.page .timeline .said{margin-top:4px}
 .page .notice.done{background:var(--s3)}
 .page .button.second{background:var(--s1);color:var(--accent);border:1px solid var(--line-strong)}
 .page .choice{display:grid;gap:12px}
