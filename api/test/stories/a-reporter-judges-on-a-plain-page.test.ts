@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { startTestApp, type TestApp } from '../app.ts';
-import { seen, step } from '../casework.ts';
+import { codeOf, seen, step, tryStep } from '../casework.ts';
 import type { GraphqlClient } from '../graphql-client.ts';
 import { uploadPhoto } from '../photos.ts';
 import { randomClientId, submit, type Submitted } from '../submissions.ts';
@@ -125,5 +125,40 @@ describe('A report that was merged', () => {
     const page = await (await fetch(`${app.url}/r/${other.trackingToken}`)).text();
     expect(page).toContain(`/?r=${survivor.report.code.replaceAll('-', '')}`);
     expect(page).not.toContain('<form');
+  });
+});
+
+describe('A report that ended another way', () => {
+  it('is appealed once, beside the reason', async () => {
+    made = await submit(app.anyone, { categoryCode: 'JALAN_RUSAK' });
+    const reject = { reason: 'Bukan jalan kota.' };
+    await work('rejectReport', reject);
+    expect(await pageOf()).toMatch(/Minta tinjau ulang[\s\S]*Bukan jalan kota\./);
+    expect((await send('reopen', { text: 'Ini jalan kota.' })).status).toBe(303);
+    expect((await report()).status).toBe('ASSIGNED');
+    await work('rejectReport', reject);
+    expect(await pageOf()).not.toContain('Minta tinjau ulang');
+    expect((await send('reopen', { text: 'Sekali lagi.' })).status).toBe(409);
+  });
+
+  it('is withdrawn while nobody works on it, once and again', async () => {
+    made = await submit(app.anyone, { categoryCode: 'JALAN_RUSAK' });
+    expect(await pageOf()).toContain('Ya, tarik laporan');
+    for (let time = 0; time < 2; time += 1)
+      expect((await send('withdraw', { text: 'Salah tempat.' })).status).toBe(303);
+    expect((await report()).status).toBe('WITHDRAWN');
+    expect(await pageOf()).not.toContain('<form');
+  });
+
+  it('is asked about from one address up to 120 times an hour, by the page and by GraphQL together', async () => {
+    const statuses = new Set<number>();
+    for (let time = 0; time < 120; time += 1) {
+      const { status } = await send('answer', { text: 'Halo.' });
+      statuses.add(status);
+      if (status === 429) break;
+    }
+    expect([...statuses]).toEqual([409, 429]);
+    const { trackingToken } = made;
+    expect(codeOf(await tryStep(app.anyone, 'confirmReport', { trackingToken }))).toBe('RATE_LIMITED');
   });
 });
