@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { acceptPhoto, PhotoRefusal } from '../media/index.ts';
 import type { OwnReportView, PageCity, PageContext, PageDeps, PageRefusal } from '../pages/index.ts';
 import type { Language } from '../platform/index.ts';
-import { isRefusal, ReportGroup, readOwnReport, Report, submitReport } from '../reports/index.ts';
+import { isRefusal, ReportGroup, readOwnReport, Report, STRANGER, submitReport } from '../reports/index.ts';
 import type { AppOptions } from '../serve.ts';
 import { ownReportView } from './own-report-view.ts';
+import { takeOwnStep } from './take-own-step.ts';
 import { takeUpload } from './upload-limit.ts';
 import type { World } from './world.ts';
 
@@ -39,6 +40,7 @@ export function pagePorts(world: World, { env }: AppOptions): PageDeps {
       return { code: result.code, message: result.words[language], field: result.field };
     },
     ownReport: async (token, language) => ownReport(world, token, language),
+    takeOwnStep: async (token, input, context) => takeOwnStep(world, token, input, context),
     ownPhoto: async (token, number, size) => {
       const row = await readOwnReport(reports.world, token);
       if (row === null) return null;
@@ -57,7 +59,9 @@ async function ownReport(world: World, token: string, language: Language): Promi
   if (row === null) return null;
   const reader = { kind: 'reporter', reportId: row.id } as const;
   const report = new Report(row, new ReportGroup(world.reports.world, [row], reader, token));
-  return ownReportView(report, language);
+  const forAnyone = await new ReportGroup(world.reports.world, [row], STRANGER).survivorOf(row);
+  const survivor = forAnyone && new Report(forAnyone.row, forAnyone.group);
+  return ownReportView(report, survivor, language);
 }
 
 function pageCity(world: World, slug: string | null): PageCity | null {

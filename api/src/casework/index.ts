@@ -9,6 +9,10 @@ import { SuperviseResolver } from './graphql/supervise.resolver.ts';
 import { WorkResolver } from './graphql/work.resolver.ts';
 
 export type { CaseworkDeps };
+export { answerQuestion } from './reporter/answer-question.ts';
+export { confirmReport, rateReport, reopenOwnReport, withdrawReport } from './reporter/judge-solution.ts';
+export { limitOwnSteps } from './reporter/limit-own-steps.ts';
+export { ownSteps } from './reporter/own-steps.rules.ts';
 export { migrations } from './casework.migration.ts';
 export { followCalendars } from './timed/follow-calendars.ts';
 export { takeTimedSteps } from './timed/take-timed-steps.ts';

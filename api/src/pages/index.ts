@@ -2,6 +2,7 @@ export { sendFaultPage, wantsPage } from './fault-page.ts';
 export { pageRoutes } from './page-routes.ts';
 export type {
   OwnReportView,
+  OwnStepInput,
   PageCity,
   PageContext,
   PageDeps,

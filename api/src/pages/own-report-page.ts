@@ -3,18 +3,26 @@ import { markup, type Html } from './html.ts';
 import { pageLayout } from './page-layout.ts';
 import { pageTime } from './page-time.ts';
 import { pageWords, type PageWords } from './page-words.ts';
-import type { OwnReportView } from './ports.ts';
+import type { OwnStepDraft } from './own-step-form.ts';
+import { quietSteps, urgentSteps } from './own-step-sections.ts';
+import { ownPhotos } from './own-photos.ts';
+import { ownTimeline } from './own-timeline.ts';
+import type { OwnReportView, OwnStepName } from './ports.ts';
 import { LATE_GLYPH, statusGlyph } from './status-glyph.ts';
-import { foldSupport, overrun, type TimelineRow } from './timeline.rules.ts';
+import { overrun } from './timeline.rules.ts';
 
 interface OwnReportPage {
   readonly report: OwnReportView;
   readonly language: Language;
-  /** The private address of this page. */
-  readonly link: string;
+  /** `/r/<token>`, the private address of this page. */
+  readonly path: string;
   readonly publicUrl: string;
   /** The report was sent a moment ago. */
   readonly isNew: boolean;
+  /** The step that was taken a moment ago. */
+  readonly done: OwnStepName | null;
+  /** The step that was refused, as it was filled in. */
+  readonly draft: OwnStepDraft | null;
 }
 
 /** The reporter's own report, whole: state, owner, promises, words, photos and what has happened. */
@@ -30,13 +38,14 @@ export function ownReportPage(page: OwnReportPage): Html {
         <h1>${title}</h1>
         <p>${report.cityName} · ${pageTime(report.receivedAt, report.timeZone, language)}</p>
       </div>`,
-    main: markup`<div>
+    main: markup`${urgentSteps(page)}
+      <div>
         <small>${words.code}</small>
         <p class="code">${report.code}</p>
         <small>${words.sayIt}</small>
       </div>
-      ${status(report, words)} ${facts(report, language)} ${photos(report, words)}
-      ${timeline(report, language)} ${links(page, words)}`,
+      ${status(report, words)} ${facts(report, language)} ${ownPhotos(report, language)}
+      ${ownTimeline(report, language)} ${quietSteps(page)} ${links(page, words)}`,
   });
 }
 
@@ -88,52 +97,8 @@ function facts(report: OwnReportView, language: Language): Html {
   </dl>`;
 }
 
-function photos(report: OwnReportView, words: PageWords): Html | null {
-  if (report.photos.length === 0) return null;
-  const shown = report.photos.map(
-    ({ mediumUrl, largeUrl }, at) =>
-      markup`<li>
-        <a href="${largeUrl}"><img src="${mediumUrl}" alt="${words.photoAlt(at + 1)}" loading="lazy" /></a>
-      </li>`,
-  );
-  return markup`<section>
-    <h2>${words.photos}</h2>
-    <ul class="photos">
-      ${shown}
-    </ul>
-  </section>`;
-}
-
-function timeline(report: OwnReportView, language: Language): Html {
-  const words = pageWords(language);
-  const rows = foldSupport(report.timeline).map(
-    (entry) =>
-      markup`<li>
-        <b>${told(entry, words)}</b>
-        <small
-          ><time datetime="${entry.at}">${pageTime(entry.at, report.timeZone, language)}</time
-          >${entry.actorName && ` · ${words.by(entry.actorName)}`}</small
-        >
-        ${entry.reason && markup`<p class="said">${entry.reason}</p>`}
-      </li>`,
-  );
-  return markup`<section>
-    <h2>${words.timeline}</h2>
-    <ol class="timeline">
-      ${rows}
-    </ol>
-  </section>`;
-}
-
-function told(entry: TimelineRow, words: PageWords): string {
-  if (entry.count > 1) return words.supported(entry.count);
-  const word = words.event[entry.kind] ?? entry.kind;
-  const about = entry.kind === 'PLACE_CORRECTED' ? entry.subdistrictName : entry.agencyName;
-  const names = entry.kind === 'ROUTED' || entry.kind === 'PLACE_CORRECTED' || entry.kind === 'ACCEPTED';
-  return names && about ? `${word}: ${about}` : word;
-}
-
-function links({ report, link, publicUrl }: OwnReportPage, words: PageWords): Html {
+function links({ report, path, publicUrl }: OwnReportPage, words: PageWords): Html {
+  const link = `${publicUrl}${path}`;
   const text = encodeURIComponent(words.whatsappText(report.code, link));
   const shared = `${publicUrl}/?r=${report.code.replaceAll('-', '')}`;
   return markup`<section>

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { ownReportPage } from './own-report-page.ts';
+import { ownStepRoutes, type ShowOwnReport } from './own-step-routes.ts';
 import { contextOfPage } from './page-context.ts';
 import { PRIVATE, sendPrivatePage } from './page-headers.ts';
 import { notFoundPage } from './page-layout.ts';
 import { pageWords } from './page-words.ts';
-import type { PageDeps } from './ports.ts';
+import { OWN_STEPS, type PageDeps } from './ports.ts';
 
 const SIZES = ['thumb', 'medium', 'large'] as const;
 
@@ -14,27 +15,19 @@ interface Address {
   readonly file: string;
 }
 
-/** `/r/:token` and its photos. The address is the key to the report, so none of these requests is logged. */
+/** `/r/:token`, its photos and its steps. The address is the key to the report, so none of these requests is logged. */
 export function ownReportRoutes(app: FastifyInstance, deps: PageDeps): void {
   const silently = { logLevel: 'silent' } as const;
+  const show = showing(deps);
+  ownStepRoutes(app, deps, show);
 
-  app.get<{ Params: Pick<Address, 'token'>; Querystring: { new?: string } }>(
+  app.get<{ Params: Pick<Address, 'token'>; Querystring: { new?: string; done?: string } }>(
     '/r/:token',
     silently,
     async (request, reply) => {
-      const { language } = contextOfPage(request);
-      const { token } = request.params;
-      const report = await deps.ownReport(token, language);
-      if (report === null) {
-        return sendPrivatePage(reply, 404, notFoundPage(language, pageWords(language).notFoundReport));
-      }
-      const link = `${deps.publicUrl}/r/${token}`;
       const isNew = request.query.new !== undefined;
-      return sendPrivatePage(
-        reply,
-        200,
-        ownReportPage({ report, language, link, publicUrl: deps.publicUrl, isNew }),
-      );
+      const done = OWN_STEPS.find((step) => step === request.query.done) ?? null;
+      return show(reply, request.params.token, contextOfPage(request), { isNew, done });
     },
   );
 
@@ -51,4 +44,17 @@ export function ownReportRoutes(app: FastifyInstance, deps: PageDeps): void {
     if (!photo) return reply.code(404).send({ code: 'NOT_FOUND', message: 'Not found.' });
     return reply.type('image/jpeg').send(photo);
   });
+}
+
+function showing(deps: PageDeps): ShowOwnReport {
+  return async (reply, token, { language }, after) => {
+    const report = await deps.ownReport(token, language);
+    if (report === null)
+      return sendPrivatePage(reply, 404, notFoundPage(language, pageWords(language).notFoundReport));
+    const { isNew = false, done = null, draft = null } = after;
+    const { publicUrl } = deps;
+    const path = `/r/${token}`;
+    const page = ownReportPage({ report, language, path, publicUrl, isNew, done, draft });
+    return sendPrivatePage(reply, draft?.fault.status ?? 200, page);
+  };
 }

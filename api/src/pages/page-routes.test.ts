@@ -3,54 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  pageRoutes,
-  type OwnReportView,
-  type PageDeps,
-  type PageRefusal,
-  type PlainSubmission,
-} from './index.ts';
-
-const TOKEN = 'w8zK4qT0w8zK4qT0w8zK4qT0w8zK4qT0';
-const EVIL = '<script>alert("x")</script>';
-
-const REPORT: OwnReportView = {
-  code: '7KQ-4M2',
-  cityName: 'Kota Contoh',
-  timeZone: 'Asia/Makassar',
-  demonstration: false,
-  categoryName: 'Pohon tumbang',
-  status: 'ASSIGNED',
-  publicStatus: 'COORDINATION',
-  statusReason: null,
-  late: true,
-  agencyName: 'Dinas Lingkungan Hidup',
-  agencyShort: 'DLHK',
-  shown: true,
-  description: EVIL,
-  landmark: 'Depan SD',
-  subdistrictName: 'Oebufu',
-  districtName: 'Oebobo',
-  place: { longitude: 123.6, latitude: -10.17, accuracyMeters: 9 },
-  receivedAt: '2026-11-23T05:49:00.000000Z',
-  respondDueAt: '2026-11-23T06:49:00.000000Z',
-  acknowledgedAt: null,
-  resolveDueAt: '2026-11-24T05:49:00.000000Z',
-  resolvedAt: null,
-  expiresAt: null,
-  supportCount: 2,
-  photos: [{ mediumUrl: `/r/${TOKEN}/photos/0/medium.jpg`, largeUrl: `/r/${TOKEN}/photos/0/large.jpg` }],
-  timeline: [
-    {
-      kind: 'ROUTED',
-      at: '2026-11-23T05:49:00.000000Z',
-      actorName: null,
-      agencyName: 'DLHK',
-      subdistrictName: null,
-      reason: EVIL,
-    },
-  ],
-};
+import { EVIL, OWN_REPORT, TOKEN } from './own-report.fixture.ts';
+import { pageRoutes, type PageDeps, type PageRefusal, type PlainSubmission } from './index.ts';
 
 let app: FastifyInstance;
 let logged: string[];
@@ -92,7 +46,8 @@ function deps(folder: string): PageDeps {
       submitted.push(input);
       return Promise.resolve(refusal ?? { trackingToken: TOKEN });
     },
-    ownReport: (token) => Promise.resolve(token === TOKEN ? REPORT : null),
+    takeOwnStep: () => Promise.resolve(null),
+    ownReport: (token) => Promise.resolve(token === TOKEN ? OWN_REPORT : null),
     ownPhoto: (token, number) =>
       Promise.resolve(token === TOKEN && number === 0 ? Buffer.from('jpeg') : null),
   };

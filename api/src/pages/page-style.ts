@@ -36,7 +36,17 @@ html{background:var(--s0);color:var(--t1);font:1rem/24px system-ui,-apple-system
 .page .timeline li{position:relative;padding:0 0 16px 32px}.page .timeline li::before{content:"";position:absolute;left:4px;top:6px;width:10px;height:10px;border:2px solid var(--line-strong);border-radius:50%;background:var(--s1)}
 .page .timeline li:not(:last-child)::after{content:"";position:absolute;left:10px;top:22px;bottom:0;width:2px;background:var(--line)}
 .page .link{overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
-@media print{.page{max-width:none}.page .button{display:none}}
+.page .asked{display:grid;gap:16px;padding:16px;border:1px solid var(--line-strong);border-radius:12px;background:var(--s2)}.page .asked>h2,.page .asked form>h2{margin:0}
+.page .quote{padding-left:12px;border-left:3px solid var(--line-strong)}
+.page .timeline .said{margin-top:4px}
+.page .notice.done{background:var(--s3)}
+.page .button.second{background:var(--s1);color:var(--accent);border:1px solid var(--line-strong)}
+.page .choice{display:grid;gap:12px}
+.page fieldset{border:0;padding:0;margin:0;min-width:0}.page legend{padding:0;margin-bottom:8px}
+.page .stars label{display:flex;align-items:center;gap:12px;min-height:48px;cursor:pointer}.page .stars span{letter-spacing:.1em}.page .stars legend span{letter-spacing:0}.page .stars input[type=radio]{flex:none;width:24px;min-height:24px;height:24px;margin:0;padding:0;accent-color:var(--accent)}
+.page .stars[aria-invalid=true]{padding:12px;border-radius:12px}
+.page details{border-top:1px solid var(--line)}.page summary{min-height:48px;padding:12px 0;color:var(--accent);font-weight:600;cursor:pointer}.page details form{padding:8px 0 16px}
+@media print{.page form,.page details{display:none}.page{max-width:none}.page .button{display:none}}
 `;
 
 export const PAGE_STYLE_PATH = `/pages-${createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 12)}.css`;

@@ -109,6 +109,15 @@ const id = {
     WITHDRAWN: 'Ditarik',
     TAKEN_DOWN: 'Diturunkan oleh kelurahan',
     EXPIRED: 'Masa tayang berakhir',
+    ASSIGNED: 'Diserahkan',
+    TRANSFER_OFFERED: 'Ditawarkan ke lembaga lain',
+    TRANSFER_TAKEN: 'Diambil alih',
+    TRANSFER_DECLINED: 'Tidak diambil alih',
+    SPLIT: 'Dibagi untuk beberapa lembaga',
+    UPDATED: 'Kabar dari petugas',
+    RESCHEDULED: 'Tenggat dihitung ulang',
+    RATED: 'Penilaian Anda',
+    VISIBILITY_CHANGED: 'Tampilan untuk umum diubah',
   } as Readonly<Record<string, string>>,
 };
 
@@ -218,6 +227,15 @@ const en: PageWords = {
     WITHDRAWN: 'Withdrawn',
     TAKEN_DOWN: 'Taken down by the subdistrict office',
     EXPIRED: 'Its time has run out',
+    ASSIGNED: 'Handed on',
+    TRANSFER_OFFERED: 'Offered to another agency',
+    TRANSFER_TAKEN: 'Taken over',
+    TRANSFER_DECLINED: 'Not taken over',
+    SPLIT: 'Split among several agencies',
+    UPDATED: 'News from the officers',
+    RESCHEDULED: 'Due times worked out anew',
+    RATED: 'Your rating',
+    VISIBILITY_CHANGED: 'Who may see it was changed',
   },
 };
 

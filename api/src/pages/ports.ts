@@ -88,7 +88,20 @@ export interface OwnReportView {
   readonly resolvedAt: string | null;
   readonly expiresAt: string | null;
   readonly supportCount: number;
-  readonly photos: readonly { readonly mediumUrl: string; readonly largeUrl: string }[];
+  readonly photos: readonly {
+    readonly mediumUrl: string;
+    readonly largeUrl: string;
+    readonly purpose: 'BEFORE' | 'AFTER' | 'ANSWER';
+  }[];
+  /** What the reporter may do now. */
+  readonly steps: readonly (OwnStepName | 'appeal')[];
+  /** What was asked last, and what was said of the solution; null when nothing was. */
+  readonly question: string | null;
+  readonly explanation: string | null;
+  /** 1 to 5, when it was given. */
+  readonly rating: number | null;
+  /** Code of the report that this one was merged into, when anyone may see that one. */
+  readonly survivorCode: string | null;
   readonly timeline: readonly TimelineEntry[];
 }
 
@@ -101,6 +114,20 @@ export interface TimelineEntry {
   readonly agencyName: string | null;
   readonly subdistrictName: string | null;
   readonly reason: string | null;
+  /** What was said, as far as the reporter may read it. */
+  readonly text: string | null;
+  readonly rating: number | null;
+}
+
+export const OWN_STEPS = ['answer', 'withdraw', 'confirm', 'rate', 'reopen'] as const;
+export type OwnStepName = (typeof OWN_STEPS)[number];
+
+/** A step as the reporter's page sends it: words are trimmed, and empty where none were written. */
+export interface OwnStepInput {
+  readonly step: OwnStepName;
+  readonly text: string;
+  readonly rating: number | null;
+  readonly photoIds: readonly string[];
 }
 
 /** What the pages need of the modules before them. */
@@ -124,6 +151,12 @@ export interface PageDeps {
     context: PageContext,
   ) => Promise<{ readonly trackingToken: string } | PageRefusal>;
   readonly ownReport: (trackingToken: string, language: Language) => Promise<OwnReportView | null>;
+  /** Takes a step by the private link; null when it is done, also when it was done before. Counts against the sender's limit. */
+  readonly takeOwnStep: (
+    trackingToken: string,
+    input: OwnStepInput,
+    context: PageContext,
+  ) => Promise<PageRefusal | null>;
   /** A photo of the report behind the token, by its number; JPEG bytes, or null when it is not there. */
   readonly ownPhoto: (
     trackingToken: string,

@@ -9,6 +9,8 @@ const entry = (kind: string, at: string): TimelineEntry => ({
   agencyName: null,
   subdistrictName: null,
   reason: null,
+  text: null,
+  rating: null,
 });
 
 describe('the way of a report', () => {

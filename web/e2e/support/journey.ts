@@ -92,7 +92,7 @@ export const test = base.extend<People, City>({
 });
 
 /** Signs in beside the screen: the form of `/command` has a journey of its own. */
-async function sessionOf(city: TestServer, { email, password }: SignIn): Promise<Session> {
+export async function sessionOf(city: TestServer, { email, password }: SignIn): Promise<Session> {
   const answer = await fetch(`${city.url}/auth/sign-in/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: city.url },

@@ -8,7 +8,6 @@ import {
   findReport,
   isRefusal,
   Refusal,
-  refuse,
   type RefusalData,
   Report,
   REPORT_NOT_FOUND,
@@ -16,6 +15,7 @@ import {
 } from '../../reports/index.ts';
 import { answerQuestion } from '../reporter/answer-question.ts';
 import { confirmReport, rateReport, reopenOwnReport, withdrawReport } from '../reporter/judge-solution.ts';
+import { limitOwnSteps } from '../reporter/limit-own-steps.ts';
 import {
   AnswerQuestionInput,
   OwnReportInput,
@@ -24,16 +24,6 @@ import {
   WithdrawReportInput,
 } from './reporter.inputs.ts';
 import type { CaseworkDeps } from './run-step.ts';
-
-/** Also what guesses links: each step asked for counts. */
-const STEPS_PER_HOUR = 120;
-
-const TOO_MANY = refuse(
-  'RATE_LIMITED',
-  null,
-  'Terlalu banyak kiriman dari jaringan ini. Coba lagi nanti; yang Anda tulis tidak hilang.',
-  'Too many sent from this network. Try again later; what you wrote is not lost.',
-);
 
 type Done = { readonly changed: boolean; readonly reportId: bigint } | RefusalData;
 
@@ -106,8 +96,8 @@ export class ReporterResolver {
     context: RequestContext,
     work: () => Promise<Done>,
   ): Promise<ChangedReport | Refusal> {
-    const limit = this.deps.rateLimit.take(`own report ${context.clientAddress}`, STEPS_PER_HOUR, 3600);
-    if ((await limit).retryAfterSeconds > 0) return new Refusal(TOO_MANY, context.language);
+    const tooMany = await limitOwnSteps(this.deps.rateLimit, context.clientAddress);
+    if (tooMany !== null) return new Refusal(tooMany, context.language);
     const done = await work();
     if (isRefusal(done)) return new Refusal(done, context.language);
     const { world } = this.deps;

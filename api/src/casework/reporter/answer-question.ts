@@ -11,8 +11,12 @@ import {
 import { attachPhotos, orPhotoUnknown } from '../moves/attach-photos.ts';
 import { needWords } from '../words.ts';
 import { actAsReporter } from './act-as-reporter.ts';
+import { saidBefore } from './said-before.ts';
 
-/** The reporter answers what was asked, or adds something unasked; with photos for those who handle the report. */
+/**
+ * The reporter answers what was asked, or adds something unasked; with photos for those who handle the report.
+ * The same words sent again change nothing.
+ */
 export async function answerQuestion(
   deps: ChangeDeps,
   trackingToken: string,
@@ -23,6 +27,8 @@ export async function answerQuestion(
   const done = actAsReporter(deps, trackingToken, async (report, client) => {
     if (!isOpen(report.status)) return ENDED;
     const asked = report.status === 'NEEDS_INFO';
+    if (!asked && (await saidBefore(client, report.id, 'INFO_GIVEN', words, input.photoIds ?? [])))
+      return null;
     const change = asked
       ? decideMove(report, { event: 'INFO_GIVEN', actor: RESIDENT })
       : ({ kind: 'INFO_GIVEN', actor: RESIDENT, patch: {}, facts: {} } as const);

@@ -11,10 +11,10 @@ import {
 } from '../../reports/index.ts';
 import { needWords, TEXT_LIMIT } from '../words.ts';
 import { actAsReporter } from './act-as-reporter.ts';
+import { daysSince, REOPEN_DAYS } from './own-steps.rules.ts';
+import { saidBefore } from './said-before.ts';
 
 type Done = { readonly changed: boolean; readonly reportId: bigint } | RefusalData;
-
-const REOPEN_DAYS = 14;
 
 /** The reporter confirms that it is solved. */
 export async function confirmReport(deps: ChangeDeps, trackingToken: string): Promise<Done> {
@@ -35,7 +35,8 @@ export async function rateReport(
   const words = clean(input.words)?.slice(0, TEXT_LIMIT) ?? null;
   return actAsReporter(deps, trackingToken, async (report, client) => {
     if (report.status !== 'RESOLVED' && report.status !== 'CLOSED') return NOT_SOLVED;
-    if (report.rating === rating && words === null) return null;
+    const isSame = words === null || (await saidBefore(client, report.id, 'RATED', words));
+    if (report.rating === rating && isSame) return null;
     const textId = words === null ? {} : { textId: await keepText(client, report.id, words) };
     return { kind: 'RATED', actor: RESIDENT, patch: { rating }, facts: { rating, ...textId } };
   });
@@ -53,7 +54,7 @@ export async function reopenOwnReport(
   if (typeof words !== 'string') return words;
   return actAsReporter(deps, trackingToken, async (report, client) => {
     if (report.status === 'REJECTED' && report.appealed) return APPEALED;
-    if (report.status === 'CLOSED' && daysSince(report.closed_at) > REOPEN_DAYS) return TOO_LATE;
+    if (report.status === 'CLOSED' && daysSince(report.closed_at, Date.now()) > REOPEN_DAYS) return TOO_LATE;
     const change = decideMove(report, { event: 'REOPENED', actor: RESIDENT });
     if (isRefusal(change)) return change;
     const textId = await keepText(client, report.id, words);
@@ -85,10 +86,6 @@ export async function withdrawReport(
       facts: { ...change.facts, ...textId },
     };
   });
-}
-
-function daysSince(instant: string | null): number {
-  return instant === null ? 0 : (Date.now() - Date.parse(instant)) / 86_400_000;
 }
 
 const WRONG_RATING = refuse('INVALID', 'rating', 'Beri nilai 1 sampai 5.', 'Rate it from 1 to 5.');
