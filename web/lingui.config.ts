@@ -9,12 +9,16 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: ['**/gql/**', '**/features/casework/**', '**/screens/desk/**'],
+      exclude: ['**/gql/**', '**/features/casework/**', '**/screens/desk/**', '**/screens/command-work/**'],
     },
-    // Words of the desk stand apart, so that no other screen loads them.
+    // Words of the desk, and of casework in the command center, stand apart: no other screen loads them.
     {
       path: '<rootDir>/src/locales/desk/{locale}',
-      include: ['<rootDir>/src/features/casework', '<rootDir>/src/screens/desk'],
+      include: [
+        '<rootDir>/src/features/casework',
+        '<rootDir>/src/screens/desk',
+        '<rootDir>/src/screens/command-work',
+      ],
     },
   ],
   format: formatter({ lineNumbers: false }),

@@ -5,6 +5,7 @@ const noKey = () => null;
 /** Values that live inside their parent and have no identity of their own. */
 const embedded = [
   'Colleague',
+  'DuplicateSuggestion',
   'EmergencyNumber',
   'Joined',
   'JurisdictionMatch',
