@@ -2,12 +2,11 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Outcome } from '../../features/reports/change-report';
 import type { MergeSideFragment } from '../../gql/desk/graphql';
-import { ageWords } from '../../ui/age.rules';
 import { Button } from '../../ui/button';
 import { distanceMeters } from '../../ui/distance';
-import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { isOpen } from '../../ui/status-glyph.rules';
+import { Apart } from './apart';
 import type { MergeDraft } from './merge-draft';
 import { commonWords, minutesBetween, staysByDefault, stricterOf } from './merge.rules';
 import { MergeSide } from './merge-side';
@@ -30,16 +29,14 @@ interface SideBySideProps {
 const asMergeable = (report: MergeSideFragment) => ({ ...report, open: isOpen(report.publicStatus) });
 
 /** How far apart the two are, in metres and minutes. */
-function Apart({ mine, other, suggestion }: Pick<SideBySideProps, 'mine' | 'other' | 'suggestion'>) {
-  const { language } = useLanguage();
+function Between({ mine, other, suggestion }: Pick<SideBySideProps, 'mine' | 'other' | 'suggestion'>) {
   const between = mine.place && other.place ? distanceMeters(mine.place, other.place) : null;
   const far = suggestion?.distanceMeters ?? between;
   const meters = far === null ? null : Math.round(far);
-  const apart = ageWords(minutesBetween(mine.receivedAt, other.receivedAt) * 60, language);
   return (
     <p className="merge__apart">
       {meters === null ? <Trans>Jarak tidak diketahui</Trans> : <Trans>Berjarak {meters} m</Trans>} ·{' '}
-      <Trans>selisih waktu {apart}</Trans>
+      <Apart minutes={minutesBetween(mine.receivedAt, other.receivedAt)} />
     </p>
   );
 }
@@ -56,14 +53,10 @@ function Consequences({ gone, into }: { gone: MergeSideFragment; into: MergeSide
         </Trans>
       </li>
       <li>
-        {gone.supportCount > 0 ? (
-          <Plural
-            value={gone.supportCount}
-            other="# dukungan pindah; yang mendukung keduanya dihitung sekali."
-          />
-        ) : (
-          <Trans>Tidak ada dukungan yang pindah.</Trans>
-        )}
+        <Plural
+          value={gone.supportCount + 1}
+          other="# dukungan pindah, termasuk pelapornya; siapa mendukung keduanya dihitung sekali."
+        />
       </li>
       <li>
         {gone.visibility === into.visibility ? (
@@ -103,7 +96,7 @@ export function SideBySide(props: SideBySideProps) {
   const conflict = problem?.kind === 'refused' && problem.code === 'CONFLICT';
   return (
     <form className="merge" onSubmit={(event) => void submit(event)}>
-      <Apart mine={mine} other={other} suggestion={suggestion} />
+      <Between mine={mine} other={other} suggestion={suggestion} />
       <div className="merge__sides" role="radiogroup" aria-labelledby={`${field}-which`}>
         <span id={`${field}-which`} className="hidden-visually">
           <Trans>Laporan mana yang tetap?</Trans>

@@ -3,10 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { categoryName } from '../../features/reports/category-name';
 import { StatusWords } from '../../features/reports/status-words';
 import type { MergeSuggestionsQuery } from '../../gql/desk/graphql';
-import { ageWords } from '../../ui/age.rules';
 import { Button } from '../../ui/button';
 import { useLanguage } from '../../ui/language';
 import { readCode, showCode } from '../../ui/report-code';
+import { Apart } from './apart';
 
 export type Suggestion = MergeSuggestionsQuery['duplicateSuggestions'][number];
 
@@ -14,7 +14,6 @@ function Row({ suggestion, onChoose }: { suggestion: Suggestion; onChoose: (code
   const { language } = useLanguage();
   const { report, distanceMeters, minutesApart, sharedWords } = suggestion;
   const meters = Math.round(distanceMeters);
-  const apart = ageWords(minutesApart * 60, language);
   const said = sharedWords.join(', ');
   const thumb = report.photos[0]?.thumbUrl;
   return (
@@ -27,9 +26,8 @@ function Row({ suggestion, onChoose }: { suggestion: Suggestion; onChoose: (code
             {showCode(report.code)} · <StatusWords report={report} />
           </small>
           <small>
-            <Trans>
-              {meters} m, selisih {apart}
-            </Trans>
+            {`${meters} m, `}
+            <Apart minutes={minutesApart} />
             {said ? (
               <>
                 {' · '}
