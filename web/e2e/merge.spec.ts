@@ -54,11 +54,6 @@ test('two reports of one fallen tree are merged side by side and taken apart aga
     ['light', 390, 844],
     ['light', 1440, 900],
   ]);
-  const look = process.env['LOOK_AT'];
-  for (const theme of look === undefined ? [] : ['light', 'dark']) {
-    await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme);
-    await page.screenshot({ path: `${look ?? ''}-${theme}.png` });
-  }
 
   // A colleague is faster by a moment: it is told in words, and what was typed stays.
   let met = false;
@@ -127,11 +122,11 @@ test('a merge by mistake is undone from the word that follows it, and a report i
 
   await page.keyboard.press('t');
   const assign = page.getByRole('dialog', { name: 'Tugaskan ke lembaga' });
-  await assign.getByRole('searchbox').fill('PUPR');
+  await assign.getByRole('searchbox').fill('DLHK');
   await page.keyboard.press('Enter');
   await assign.getByRole('button', { name: 'Tugaskan' }).click();
-  await expect(page.getByText('Ditugaskan ke PUPR.')).toBeVisible();
-  await expect(panel(page, first.code)).toContainText('PUPR');
+  await expect(page.getByText('Ditugaskan ke DLHK.')).toBeVisible();
+  await expect(panel(page, first.code)).toContainText('Koordinasi: DLHK');
   await page.keyboard.press('n');
   const note = page.getByRole('dialog', { name: 'Catatan antarpetugas' });
   await note.getByRole('textbox').fill('Tiang di tepi jalan.');
