@@ -21,7 +21,7 @@ test('while a resident writes, a report of the same thing is offered, and a yes 
   await phone.getByText('Ada 1 laporan mirip di dekat sini.').click();
   const offered = phone.getByRole('listitem').filter({ hasText: shown(other.code) });
   await offered.getByRole('button', { name: 'Dukung' }).click();
-  await expect(offered).toContainText('1');
+  await expect(offered).toContainText('Didukung 1 warga');
   await expect(offered.getByRole('button')).toBeDisabled();
   await expect(words).toHaveValue('Menutup separuh jalan.');
   await expect(phone.getByRole('button', { name: 'Lanjut', exact: true })).toBeEnabled();
