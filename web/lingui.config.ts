@@ -13,14 +13,19 @@ export default defineConfig({
         '**/gql/**',
         '**/features/casework/**',
         '**/screens/desk/**',
+        '**/screens/command-work/**',
         '**/screens/admin/**',
         '**/screens/account/**',
       ],
     },
-    // Words of the desk stand apart, so that no other screen loads them.
+    // Words of the desk, and of casework in the command center, stand apart: no other screen loads them.
     {
       path: '<rootDir>/src/locales/desk/{locale}',
-      include: ['<rootDir>/src/features/casework', '<rootDir>/src/screens/desk'],
+      include: [
+        '<rootDir>/src/features/casework',
+        '<rootDir>/src/screens/desk',
+        '<rootDir>/src/screens/command-work',
+      ],
     },
     {
       path: '<rootDir>/src/locales/admin/{locale}',

@@ -17,27 +17,25 @@ interface Similar {
   readonly agency: { readonly abbreviation: string };
 }
 
+const SHOWN = 3;
+
 /** Open public reports of the same kind within 250 m: the resident may support one or report all the same. */
 export function SimilarReports({ category }: { readonly category: Category }) {
   const { session, catalogue } = useForm();
   const { longitude = null, latitude = null } = session.current.place ?? {};
   const [found, setFound] = useState<readonly Similar[]>([]);
-  const [total, setTotal] = useState(0);
   const { code: categoryCode, visibility } = category;
   const city = catalogue?.city.slug;
   const w = words().kind;
+  const total = found.length;
 
   useEffect(() => {
     if (longitude === null || visibility !== 'PUBLIC') return;
     const variables = { city, categoryCode, longitude, latitude };
     let gone = false;
-    void ask<{ reports: { nodes: Similar[]; totalCount: { count: number } } }>(SIMILAR, variables).then(
-      (reply) => {
-        if (gone || reply.kind !== 'DATA') return;
-        setFound(reply.data.reports.nodes);
-        setTotal(reply.data.reports.totalCount.count);
-      },
-    );
+    void ask<{ similar: { report: Similar }[] }>(SIMILAR, variables).then((reply) => {
+      if (!gone && reply.kind === 'DATA') setFound(reply.data.similar.map(({ report }) => report));
+    });
     return () => {
       gone = true;
     };
@@ -54,11 +52,11 @@ export function SimilarReports({ category }: { readonly category: Category }) {
             </span>
           </summary>
           <ul>
-            {found.map((one) => (
+            {found.slice(0, SHOWN).map((one) => (
               <SimilarRow key={one.id} report={one} timeZone={catalogue?.city.timeZone ?? 'UTC'} />
             ))}
           </ul>
-          {total > found.length && <p class="note">{w.more(total - found.length)}</p>}
+          {total > SHOWN && <p class="note">{w.more(total - SHOWN)}</p>}
         </details>
       )}
     </div>

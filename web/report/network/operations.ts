@@ -27,10 +27,8 @@ export const ROUTE = `query ReportFormRoute($categoryCode: String!, $longitude: 
 }`;
 
 export const SIMILAR = `query ReportFormSimilar($city: String, $categoryCode: String!, $longitude: Float!, $latitude: Float!) {
-  reports(first: 3, filter: { city: $city, categories: [$categoryCode],
-    statuses: [RECEIVED, ASSIGNED, ACCEPTED, IN_PROGRESS, ON_HOLD, NEEDS_INFO],
-    near: { longitude: $longitude, latitude: $latitude, radiusMeters: 250 } }) {
-    totalCount { count } nodes { id code receivedAt supportCount landmark agency { abbreviation } } }
+  similar: similarReports(city: $city, categoryCode: $categoryCode, longitude: $longitude, latitude: $latitude, first: 20) {
+    report { id code receivedAt supportCount landmark agency { abbreviation } } }
 }`;
 
 export const SUPPORT = `mutation ReportFormSupport($input: SupportReportInput!) {

@@ -45,6 +45,7 @@ const DeskCase = graphql(/* GraphQL */ `
         }
       }
       ...LiveReport
+      ...LinkedReports
       ...StatusWords
       ...Photos
       ...DetailClocks

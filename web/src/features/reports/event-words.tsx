@@ -67,6 +67,7 @@ export function EventWords({ event }: { event: TimelineEvent }): ReactNode {
     case 'SUBMITTED':
       return <Trans>Laporan diterima</Trans>;
     case 'ROUTED':
+    case 'ASSIGNED':
       return (
         <Trans>
           Ditugaskan ke <b>{agency}</b>
@@ -74,9 +75,15 @@ export function EventWords({ event }: { event: TimelineEvent }): ReactNode {
       );
     case 'SUPPORTED':
       return <Plural value={event.supportCount ?? 1} other="# warga mendukung" />;
+    case 'ABSORBED':
+      return <Trans>Laporan lain digabung ke sini</Trans>;
+    case 'RELEASED':
+      return <Trans>Laporan yang digabung dipisahkan lagi</Trans>;
+    case 'NOTED':
+      return <Trans>Catatan</Trans>;
     case 'PLACE_CORRECTED':
       return <Trans>Kelurahan dibetulkan: {area}</Trans>;
     default:
-      return actedWords(event) ?? reasonedWords(event);
+      return actedWords(event) ?? reasonedWords(event) ?? <Trans>Perubahan dicatat</Trans>;
   }
 }

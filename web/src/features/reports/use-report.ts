@@ -28,6 +28,7 @@ export const ReportDetail = graphql(/* GraphQL */ `
       }
       supportCount
       ...LiveReport
+      ...LinkedReports
       ...StatusWords
       ...PromiseWords
       ...SupportButton

@@ -13,6 +13,7 @@ const embedded = [
   'ChangedCategory',
   'ChangedPerson',
   'Colleague',
+  'DuplicateSuggestion',
   'EmergencyNumber',
   'Holiday',
   'InvitedPerson',

@@ -104,7 +104,14 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
           onAllowSound={() => choose(true)}
           administrator={administrator}
         />
-        <DetailArea view={view} actions={actions} timeZone={timeZone} />
+        <DetailArea
+          view={view}
+          actions={actions}
+          timeZone={timeZone}
+          agencies={catalogue.agencies}
+          mayWork={viewer.role === 'OPERATOR' || viewer.role === 'SUPERVISOR'}
+          onTold={moves.tell}
+        />
         <Legend />
       </main>
       <TrustBar timeZone={timeZone} sound={sound} onSound={choose} />

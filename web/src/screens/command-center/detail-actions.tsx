@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCheck, IconLink } from '@tabler/icons-react';
+import type { Agency } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
+import { Boundary } from '../../ui/boundary';
 import { isOpen } from '../../ui/status-glyph.rules';
 import { Button } from '../../ui/button';
 import { showCode } from '../../ui/report-code';
@@ -9,6 +11,13 @@ import { useCopy } from '../../ui/use-copy';
 import type { Detailed } from './detailed';
 import { hasPublicPage } from './public-page.rules';
 import { TakeDownDialog } from './take-down-dialog';
+import type { WorkTold } from './use-report-moves';
+
+const WorkTools = lazy(async () => {
+  const { WorkTools: Tools, words } = await import('../command-work/work-tools');
+  await words;
+  return { default: Tools };
+});
 
 interface DetailActionsProps {
   report: Detailed;
@@ -17,6 +26,13 @@ interface DetailActionsProps {
   ownsKeyA: boolean;
   onAcknowledge: () => void;
   onTakeDown: (reason: string) => void;
+  version: number;
+  timeZone: string;
+  agencies: readonly Agency[];
+  mayWork: boolean;
+  onOpen: (code: string) => void;
+  onTold: (told: WorkTold) => void;
+  onChanged: () => void;
 }
 
 function CopyLink({ code }: { code: string }) {
@@ -39,15 +55,18 @@ function CopyLink({ code }: { code: string }) {
   );
 }
 
+function DeskLink({ code }: { code: string }) {
+  return (
+    <a className="detail__desk" href={`/desk?r=${code}`}>
+      <Trans>Buka di meja kerja</Trans>
+    </a>
+  );
+}
+
 /** Only what this person can do to this report now. */
-export function DetailActions({
-  report,
-  live,
-  locked,
-  ownsKeyA,
-  onAcknowledge,
-  onTakeDown,
-}: DetailActionsProps) {
+export function DetailActions(props: DetailActionsProps) {
+  const { report, live, locked, ownsKeyA, onAcknowledge, onTakeDown, mayWork } = props;
+  const { version, timeZone, agencies, onOpen, onTold, onChanged } = props;
   const { t } = useLingui();
   const [takingDown, setTakingDown] = useState(false);
   const open = isOpen(live.publicStatus);
@@ -72,6 +91,13 @@ export function DetailActions({
         <Button wide disabled={locked} onClick={() => setTakingDown(true)}>
           <Trans>Turunkan info ini</Trans>
         </Button>
+      ) : null}
+      {mayWork ? (
+        <Boundary fallback={<DeskLink code={showCode(report.code)} />}>
+          <Suspense fallback={<DeskLink code={showCode(report.code)} />}>
+            <WorkTools {...{ live, version, timeZone, agencies, locked, onOpen, onTold, onChanged }} />
+          </Suspense>
+        </Boundary>
       ) : null}
       {isPublic ? <CopyLink code={showCode(report.code)} /> : null}
       {takingDown ? (

@@ -1,9 +1,11 @@
 import { memo, useState } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconMapPin, IconX } from '@tabler/icons-react';
+import type { Agency } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
 import { categoryName } from '../../features/reports/category-name';
 import { DetailClocks } from '../../features/reports/detail-clocks';
+import { LinkedReports } from '../../features/reports/linked-reports';
 import { Photos } from '../../features/reports/photos';
 import { RoutingWhy } from '../../features/reports/routing-why';
 import { StatusWords } from '../../features/reports/status-words';
@@ -17,6 +19,7 @@ import { StatusGlyph } from '../../ui/status-glyph';
 import { isOpen, reportGlyph } from '../../ui/status-glyph.rules';
 import { DetailActions } from './detail-actions';
 import type { Detailed } from './detailed';
+import type { WorkTold } from './use-report-moves';
 import './detail-panel.css';
 
 interface DetailPanelProps {
@@ -31,6 +34,12 @@ interface DetailPanelProps {
   onAcknowledge: () => void;
   onCorrect: () => void;
   onTakeDown: (reason: string) => void;
+  version: number;
+  agencies: readonly Agency[];
+  mayWork: boolean;
+  onOpen: (code: string) => void;
+  onTold: (told: WorkTold) => void;
+  onChanged: () => void;
 }
 
 function Place({
@@ -144,6 +153,7 @@ export const DetailPanel = memo(function DetailPanel(props: DetailPanelProps) {
           </Button>
         ) : null}
         <DetailClocks report={report} timeZone={timeZone} />
+        <LinkedReports report={report} onOpen={props.onOpen} />
         <RoutingWhy report={report} />
         {helpers || report.supportCount > 0 ? (
           <p className="detail__helpers">

@@ -11,6 +11,14 @@ function Words({ told }: { told: Told }) {
       return <Trans>Kelurahan dibetulkan ke {told.area}.</Trans>;
     case 'taken-down':
       return <Trans>Info warga diturunkan.</Trans>;
+    case 'merged':
+      return <Trans>Digabung ke {told.into}.</Trans>;
+    case 'unmerged':
+      return <Trans>Gabungan dibatalkan; kedua laporan berdiri sendiri lagi.</Trans>;
+    case 'assigned':
+      return <Trans>Ditugaskan ke {told.agency}.</Trans>;
+    case 'noted':
+      return <Trans>Catatan tersimpan.</Trans>;
     case 'refused':
       return <Trans>Belum tersimpan. {told.message}</Trans>;
     case 'unsent':
@@ -20,7 +28,7 @@ function Words({ told }: { told: Told }) {
 
 /** The word after an action, with the way back where there is one. */
 export function MoveNotice({ told, onEnd }: { told: Told; onEnd: () => void }) {
-  const undo = told.kind === 'corrected' ? told.undo : null;
+  const undo = told.kind === 'corrected' || told.kind === 'merged' ? told.undo : null;
   return (
     <Notice
       about={told}
@@ -28,7 +36,7 @@ export function MoveNotice({ told, onEnd }: { told: Told; onEnd: () => void }) {
       action={
         undo ? (
           <Button size="small" onClick={undo}>
-            <Trans>Kembalikan</Trans>
+            {told.kind === 'merged' ? <Trans>Batalkan gabungan</Trans> : <Trans>Kembalikan</Trans>}
           </Button>
         ) : undefined
       }

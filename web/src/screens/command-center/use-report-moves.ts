@@ -12,12 +12,20 @@ interface NamedArea {
   name: string;
 }
 
+/** What casework on the open report ended with. */
+export type WorkTold =
+  | { kind: 'merged'; into: string; undo: () => void }
+  | { kind: 'unmerged' }
+  | { kind: 'assigned'; agency: string }
+  | { kind: 'noted' }
+  | { kind: 'refused'; message: string; outdated: boolean }
+  | { kind: 'unsent' };
+
 export type MoveNotice =
   | { kind: 'acknowledged'; title: string }
   | { kind: 'corrected'; area: string; undo: (() => void) | null }
   | { kind: 'taken-down' }
-  | { kind: 'refused'; message: string; outdated: boolean }
-  | { kind: 'unsent' };
+  | WorkTold;
 
 /** What to say after a move; `done` learns the version that the move made. */
 function noticeOf(outcome: Outcome, done: (version: number) => MoveNotice): MoveNotice {
@@ -50,6 +58,7 @@ export function useReportMoves(onConflict: () => void) {
   return {
     notice,
     busy,
+    tell: useCallback((told: WorkTold) => setNotice(told), []),
     endNotice: useCallback(() => setNotice(null), []),
     correct,
     acknowledge: (subject: Subject) =>

@@ -27,7 +27,14 @@ export function CaseArea({ desk, locked, onStep, onPrint }: CaseAreaProps) {
   }
   if (report && live) {
     return (
-      <CasePanel report={report} live={live} city={desk.city} onClose={() => select(null)} onPrint={onPrint}>
+      <CasePanel
+        report={report}
+        live={live}
+        city={desk.city}
+        onClose={() => select(null)}
+        onPrint={onPrint}
+        onOpen={select}
+      >
         <CaseSteps key={report.id} steps={desk.steps} locked={locked} onStep={onStep} />
       </CasePanel>
     );

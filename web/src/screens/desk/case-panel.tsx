@@ -6,6 +6,7 @@ import type { Case } from '../../features/casework/use-case';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { categoryName } from '../../features/reports/category-name';
 import { DetailClocks } from '../../features/reports/detail-clocks';
+import { LinkedReports } from '../../features/reports/linked-reports';
 import { Photos } from '../../features/reports/photos';
 import { RoutingWhy } from '../../features/reports/routing-why';
 import { StatusWords } from '../../features/reports/status-words';
@@ -25,6 +26,8 @@ interface CasePanelProps {
   city: City;
   onClose: () => void;
   onPrint: () => void;
+  /** Opens another report, by its code. */
+  onOpen: (code: string) => void;
   /** The steps, at the bottom. */
   children: ReactNode;
 }
@@ -96,7 +99,7 @@ function Beside({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
 }
 
 /** A case whole: what, where, how much time, what happened, and at the bottom what can be done now. */
-export function CasePanel({ report, live, city, onClose, onPrint, children }: CasePanelProps) {
+export function CasePanel({ report, live, city, onClose, onPrint, onOpen, children }: CasePanelProps) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const title = categoryName(live.category, language);
@@ -122,6 +125,7 @@ export function CasePanel({ report, live, city, onClose, onPrint, children }: Ca
         {report.description ? <blockquote>“{report.description}”</blockquote> : null}
         <DetailClocks report={report} timeZone={city.timeZone} />
         <Beside report={report} live={live} />
+        <LinkedReports report={report} onOpen={onOpen} />
         <RoutingWhy report={report} />
         <CaseTimeline report={report} timeZone={city.timeZone} />
       </div>

@@ -53,6 +53,7 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
             city={desk.city}
             onClose={close}
             onPrint={() => printSheet('case')}
+            onOpen={desk.select}
           >
             <PhoneSteps report={live} steps={desk.steps} onStep={(step) => steps.begin(step, live)} />
           </CasePanel>

@@ -11,17 +11,12 @@ import { LiveProvider } from '../../features/live/live-provider';
 import { Unreachable } from '../../features/live/unreachable';
 import { useAddress } from '../../platform/address';
 import { useApi } from '../../platform/graphql/api-context';
-import { addWords } from '../../ui/language';
 import { Loading } from '../../ui/state-views';
 import { setThemeDefault, useTheme } from '../../ui/theme';
 import { Desk } from './desk';
+import { deskWords } from './desk-words';
 import { NoDesk } from './no-desk';
 import { WaitingDesk } from './waiting-desk';
-
-const words = addWords({
-  id: () => import('../../locales/desk/id.po'),
-  en: () => import('../../locales/desk/en.po'),
-});
 
 interface SignedInProps {
   viewer: Viewer;
@@ -57,7 +52,7 @@ export function DeskScreen() {
   const { theme } = useTheme();
   const [worded, setWorded] = useState(false);
   useEffect(() => setThemeDefault('device'), []);
-  useEffect(() => void words.then(() => setWorded(true)), []);
+  useEffect(() => void deskWords.then(() => setWorded(true)), []);
   if (error && person === undefined) return <Unreachable onRetry={ask} />;
   if (person === undefined || !worded) return <Loading />;
   if (person === null) return <Door title={<Trans>Masuk ke meja kerja</Trans>} onSignedIn={ask} />;

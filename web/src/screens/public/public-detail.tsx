@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconArrowLeft, IconMapPin } from '@tabler/icons-react';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { categoryName } from '../../features/reports/category-name';
+import { LinkedReports } from '../../features/reports/linked-reports';
 import { Photos } from '../../features/reports/photos';
 import { PromiseWords } from '../../features/reports/promise-words';
 import { ShareButton } from '../../features/reports/share-button';
@@ -93,6 +94,7 @@ function Found({ city, view, onToMap }: PublicDetailProps) {
       <p className="public-report__promise">
         <PromiseWords report={report} timeZone={city.timeZone} />
       </p>
+      <LinkedReports report={report} onOpen={view.select} />
       {isOpen(live.publicStatus) ? <SupportButton key={report.id} report={report} /> : null}
       <h3>
         <Trans>Perjalanan laporan</Trans>

@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { useClient } from 'urql';
+import { newestVersion } from '../../features/casework/newest-version';
+import { takeStep } from '../../features/casework/take-step';
+import { categoryName } from '../../features/reports/category-name';
+import { useLanguage } from '../../ui/language';
+import { showCode } from '../../ui/report-code';
+import type { Choice } from '../desk/choice-field';
+import { StepDialog } from '../desk/step-dialog';
+import type { WorkSubject } from './work-subject';
+
+interface StepByCommandProps {
+  subject: WorkSubject;
+  step: 'route' | 'note';
+  onClose: () => void;
+}
+
+const nobody: readonly Choice[] = [];
+
+/** The desk's dialog for a step, taken from the command center. */
+export function StepByCommand({ subject, step, onClose }: StepByCommandProps) {
+  const { live, version, agencies, timeZone, onTold, onChanged } = subject;
+  const client = useClient();
+  const { language } = useLanguage();
+  /** What the person had seen when the dialog opened: a change since then is told, not overwritten. */
+  const seen = useRef(version);
+  const chosen = useRef('');
+  const choices = agencies
+    .filter(({ slug }) => slug !== live.agency.slug)
+    .map(({ slug, name, abbreviation }) => ({ value: slug, label: abbreviation, also: name }));
+  return (
+    <StepDialog
+      step={step}
+      subject={`${categoryName(live.category, language)} · ${showCode(live.code)}`}
+      draftKey={`${live.id}:${step}`}
+      agencies={choices}
+      people={nobody}
+      timeZone={timeZone}
+      send={async (move) => {
+        if (move.step === 'route') chosen.current = move.agency;
+        const outcome = await takeStep(client, move, { id: live.id, version: seen.current });
+        if (outcome.kind === 'refused') {
+          seen.current = (await newestVersion(client, showCode(live.code))) ?? version;
+        }
+        onChanged();
+        return outcome;
+      }}
+      onDone={() => {
+        const agency = choices.find(({ value }) => value === chosen.current)?.label ?? '';
+        onTold(step === 'route' ? { kind: 'assigned', agency } : { kind: 'noted' });
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}
