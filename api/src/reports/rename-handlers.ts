@@ -77,7 +77,8 @@ function renaming(report: LockedReport, handlers: readonly string[], naming: Nam
   if (same || handlers.length === 0) return null;
   const { assignee_id: assignee } = report;
   // Nobody goes on working on what they cannot see.
-  const released = assignee !== null && !handlers.some((key) => key.split('@', 1)[0] === `account:${assignee}`);
+  const released =
+    assignee !== null && !handlers.some((key) => key.split('@', 1)[0] === `account:${assignee}`);
   return {
     kind: 'HANDLERS_NAMED',
     actor: naming.actor,
