@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
-import { insertReportRow } from '../../test/report-rows.ts';
+import { insertReportRow, removeReports } from '../../test/report-rows.ts';
 import { createLog, createSecrets, type Database } from '../platform/index.ts';
 import {
   createEventBell,
@@ -23,7 +23,7 @@ beforeAll(async () => {
   await ensureLogEpoch(database);
 });
 beforeEach(async () => {
-  await database.query('truncate report cascade');
+  await removeReports(database);
 });
 
 function unused(): never {

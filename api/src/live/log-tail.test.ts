@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
-import { insertReportRow } from '../../test/report-rows.ts';
+import { insertReportRow, removeReports } from '../../test/report-rows.ts';
 import { createLog, createSecrets, type Database } from '../platform/index.ts';
 import { facetOf, type LockedReport } from '../reports/locked-report.ts';
 import { appendEvent, SYSTEM } from '../reports/event-log.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await ensureLogEpoch(database);
 });
 beforeEach(async () => {
-  await database.query('truncate report cascade');
+  await removeReports(database);
   const id = await insertReportRow(database);
   const [row] = await database.query<LockedReport>('select * from report where id = $1', [id]);
   if (row === undefined) throw new Error('No report');

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
-import { insertReportRow } from '../../test/report-rows.ts';
+import { insertReportRow, removeReports } from '../../test/report-rows.ts';
 import { createLog, createSecrets, type Database } from '../platform/index.ts';
 import {
   createEventBell,
@@ -29,7 +29,7 @@ beforeAll(async () => {
   epoch = await ensureLogEpoch(database);
 });
 beforeEach(async () => {
-  await database.query('truncate report cascade');
+  await removeReports(database);
 });
 
 function unused(): never {

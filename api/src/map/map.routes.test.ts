@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
+import { removeReports } from '../../test/report-rows.ts';
 import { createCatalogueRegistry } from '../agencies/index.ts';
 import { createCityRegistry } from '../jurisdictions/index.ts';
 import { coarsePlace, createOpaqueIds, createSecrets, type Database, mortonKey } from '../platform/index.ts';
@@ -51,7 +52,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   reader = STRANGER;
-  await database.query('truncate report cascade');
+  await removeReports(database);
 });
 
 interface Given {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
-import { insertReportRow } from '../../test/report-rows.ts';
+import { insertReportRow, removeReports } from '../../test/report-rows.ts';
 import { createSecrets, type Database } from '../platform/index.ts';
 import { type ListPosition, openListCursor, sealListCursor } from './list-cursor.ts';
 import { countReports, listReports } from './read-reports.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 beforeEach(async () => {
-  await database.query('truncate report cascade');
+  await removeReports(database);
 });
 
 type Order = ListPosition['order'];

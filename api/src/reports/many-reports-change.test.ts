@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
-import { insertReportRow } from '../../test/report-rows.ts';
+import { insertReportRow, removeReports } from '../../test/report-rows.ts';
 import { createCatalogueRegistry } from '../agencies/index.ts';
 import { createCityRegistry } from '../jurisdictions/index.ts';
 import type { Database } from '../platform/index.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   bell = createEventBell(database, () => undefined);
 });
 beforeEach(async () => {
-  await database.query('truncate report cascade');
+  await removeReports(database);
 });
 
 /** Open reports that were placed under older boundaries, in no area. */

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { testDatabase } from '../../test/database.ts';
-import { insertReportRow } from '../../test/report-rows.ts';
+import { insertReportRow, removeReports } from '../../test/report-rows.ts';
 import type { Database } from '../platform/index.ts';
 import { readTimelines } from './read-timelines.ts';
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
   database = await testDatabase();
 });
 beforeEach(async () => {
-  await database.query('truncate report cascade');
+  await removeReports(database);
 });
 
 async function write(reportId: bigint, kind: string, times = 1): Promise<void> {
