@@ -14,7 +14,14 @@ export async function preparePlain(databaseUrl: string): Promise<void> {
     await client.query('create schema plain');
     await client.query('create table plain.report (like public.report including all)');
     for (const key of FOREIGN_KEYS) await client.query(`alter table plain.report add ${key}`);
-    await client.query('insert into plain.report overriding system value select * from public.report');
+    const { rows } = await client.query<{ columns: string }>(
+      `select string_agg(quote_ident(column_name), ', ') as columns from information_schema.columns
+       where table_schema = 'public' and table_name = 'report' and is_generated = 'NEVER'`,
+    );
+    const columns = rows[0]?.columns ?? '';
+    await client.query(
+      `insert into plain.report (${columns}) overriding system value select ${columns} from public.report`,
+    );
     await client.query(
       `select setval(pg_get_serial_sequence('plain.report', 'id'), (select coalesce(max(id), 1) from plain.report))`,
     );
