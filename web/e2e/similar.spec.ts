@@ -8,12 +8,16 @@ test('while a resident writes, a report of the same thing is offered, and a yes 
   city,
   openPhone,
 }) => {
-  const other = await submitReport(city, { categoryCode: 'POHON', description: 'Pohon tumbang.' });
-  const phone = await openPhone({ ...PLACES.oebufu, accuracy: 9 });
+  // No other journey reports a tree here.
+  const other = await submitReport(city, {
+    ...{ categoryCode: 'POHON', description: 'Pohon tumbang.' },
+    ...PLACES.lasiana,
+  });
+  const phone = await openPhone({ ...PLACES.lasiana, accuracy: 9 });
   await phone.goto('/report');
   await choosePhoto(phone);
   await phone.getByRole('button', { name: 'Lanjut', exact: true }).click();
-  await confirmPlace(phone, /Kelurahan Oebufu/);
+  await confirmPlace(phone, /Kelurahan Lasiana/);
   await phone.getByText('Pohon tumbang').first().click();
   const words = phone.getByRole('textbox', { name: /Ceritakan singkat|Apa yang perlu diketahui/ });
   await words.fill('Menutup separuh jalan.');
