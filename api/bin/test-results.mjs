@@ -1,5 +1,6 @@
 // Reads what vitest and Playwright wrote down, so that the last lines of a long run name what failed.
 import { existsSync, readFileSync } from 'node:fs';
+import { stripVTControlCharacters } from 'node:util';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[], flaky: string[] }} Results */
 
@@ -63,11 +64,11 @@ function errorsOf(spec) {
 }
 
 const longestMessage = 1200;
-const colours = /\u001B\[[0-9;]*m/gu;
 
 function told(where, name, messages = []) {
-  const message = (messages[0] ?? '').replaceAll(colours, '').slice(0, longestMessage);
-  return [`${where}: ${name}`, ...message.split('\n').map((line) => `    ${line}`)].join('\n');
+  const message = stripVTControlCharacters(messages[0] ?? '').slice(0, longestMessage);
+  const lines = message.split('\n').filter((line) => !line.includes('node_modules'));
+  return [`${where}: ${name}`, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
 function read(file) {
