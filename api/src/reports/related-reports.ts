@@ -25,6 +25,25 @@ export async function readFollowers(
   return rows;
 }
 
+/** Which of these reports a contact was left with: a part has its parent's reporter. It says nothing of the contact. */
+export async function readWithContact(
+  database: Database,
+  rows: readonly Pick<ReportRow, 'id' | 'parent_id'>[],
+): Promise<ReadonlySet<bigint>> {
+  if (rows.length === 0) return new Set();
+  const ids = rows.flatMap(({ id, parent_id }) => (parent_id === null ? [id] : [id, parent_id]));
+  const left = await database.query<{ report_id: bigint }>(
+    'select report_id from contact_vault where report_id = any($1::bigint[])',
+    [ids],
+  );
+  const known = new Set(left.map(({ report_id }) => report_id));
+  return new Set(
+    rows
+      .filter(({ id, parent_id }) => known.has(id) || (parent_id !== null && known.has(parent_id)))
+      .map(({ id }) => id),
+  );
+}
+
 /** What another agency was asked to do beside the lead. */
 export interface SupportTaskRow {
   readonly report_id: bigint;

@@ -109,6 +109,10 @@ export class ReportGroup {
     }));
   }
 
+  async hasContact(row: ReportRow): Promise<boolean> {
+    return this.sightOf(row) === 'handler' && this.links.hasContact(row);
+  }
+
   private related(rows: readonly ReportRow[]): Related[] {
     const group = new ReportGroup(this.world, rows, this.reader);
     return rows.map((row) => ({ row, group }));

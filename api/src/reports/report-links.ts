@@ -1,6 +1,6 @@
 import type { Database } from '../platform/index.ts';
 import { findReports } from './read-reports.ts';
-import { readFollowers, readSupportTasks, type SupportTaskRow } from './related-reports.ts';
+import { readFollowers, readSupportTasks, readWithContact, type SupportTaskRow } from './related-reports.ts';
 import type { ReportRow } from './report-row.ts';
 import type { Reader } from './viewer-rights.ts';
 
@@ -11,6 +11,7 @@ export class ReportLinks {
   private readonly followers = new Map<Link, Promise<Map<bigint | null, ReportRow[]>>>();
   private leaders: Promise<Map<bigint, ReportRow>> | undefined;
   private tasks: Promise<Map<bigint, SupportTaskRow[]>> | undefined;
+  private contacts: Promise<ReadonlySet<bigint>> | undefined;
 
   constructor(
     private readonly database: Database,
@@ -50,5 +51,13 @@ export class ReportLinks {
       Map.groupBy(rows, ({ report_id }) => report_id),
     );
     return (await this.tasks).get(id) ?? [];
+  }
+
+  async hasContact({ id }: ReportRow): Promise<boolean> {
+    this.contacts ??= readWithContact(
+      this.database,
+      this.rows.filter((row) => row.handled),
+    );
+    return (await this.contacts).has(id);
   }
 }

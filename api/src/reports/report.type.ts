@@ -252,6 +252,12 @@ export class Report extends Node {
   supportTasks(): Promise<SupportTask[]> {
     return this.group.tasksOf(this.row);
   }
+  @Field(() => Boolean, {
+    description: 'The reporter left a contact, which `readContact` shows. For handlers; false for others.',
+  })
+  hasContact(): Promise<boolean> {
+    return this.group.hasContact(this.row);
+  }
 
   private area(id: number | null): Jurisdiction | null {
     return id === null ? null : this.group.world.jurisdiction(id);

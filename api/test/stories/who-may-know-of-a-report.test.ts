@@ -137,6 +137,16 @@ describe("The reporter's contact", () => {
       expect(kinds?.timeline.map(({ kind }) => kind)).not.toContain('CONTACT_READ');
   });
 
+  it('is known to be there by those who handle the report, and by nobody else', async () => {
+    const left = await submit(app.anyone, { contact: { phone: '0812 7777 1234' } });
+    const none = await submit(app.anyone);
+    const known = async (client: GraphqlClient, { report }: Submitted) =>
+      (await client.data<{ report: unknown }>(`{ report(code: "${report.code}") { hasContact } }`)).report;
+    expect(await known(officer, left)).toEqual({ hasContact: true });
+    expect(await known(officer, none)).toEqual({ hasContact: false });
+    expect(await known(app.anyone, left)).toEqual({ hasContact: false });
+  });
+
   it('is nothing when none was left, and the reading is written down all the same', async () => {
     const made = await submit(app.anyone);
     expect(await read(officer, made)).toEqual({ name: null, phone: null, email: null });
