@@ -15,21 +15,24 @@ const SHORTEST = 3;
 /** Endings and beginnings that Indonesian and English put around a word, so that "berlubang" and "lubangnya" meet. */
 const AFFIXES = /^(?:ber|ter|di(?=[a-z]{4})|men?g?(?=[aeiou]))|(?:nya|lah|kah|kan|ing|s(?=$))$/g;
 
-/** The telling words of a text: small letters without accents or affixes, each once, the first sixty. */
-export function tellingWords(text: string | null): ReadonlySet<string> {
-  const plain = (text ?? '')
-    .slice(0, MOST_LETTERS)
-    .normalize('NFKD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase();
-  const words = new Set<string>();
-  for (const [word] of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
+/**
+ * The telling words of a text, each once, the first sixty: by the stem, in small letters without accents or affixes,
+ * the word as it was first written, in small letters.
+ */
+export function tellingWords(text: string | null): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const [written] of lettersOf(text).matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{Mark}]*/gu)) {
     if (words.size >= MOST_WORDS) break;
+    const word = written.normalize('NFKD').replaceAll(/\p{Mark}/gu, '');
     if (word.length < SHORTEST || EMPTY_WORDS.has(word)) continue;
-    words.add(stemOf(word));
+    const stem = stemOf(word);
+    if (!words.has(stem)) words.set(stem, written);
   }
   return words;
 }
+
+const lettersOf = (text: string | null): string =>
+  (text ?? '').slice(0, MOST_LETTERS).normalize('NFKC').toLowerCase();
 
 function stemOf(word: string): string {
   const stem = word.replaceAll(AFFIXES, '');
@@ -37,7 +40,9 @@ function stemOf(word: string): string {
 }
 
 export interface Likeness {
-  /** Sorted. */
+  /** Stems, sorted. */
+  readonly sharedStems: readonly string[];
+  /** The same as the first text writes them, sorted. */
   readonly sharedWords: readonly string[];
   /** Jaccard index of the telling words, 0 to 1. */
   readonly share: number;
@@ -45,12 +50,16 @@ export interface Likeness {
 
 export function likenessOf(one: string | null, other: string | null): Likeness {
   const [words, others] = [tellingWords(one), tellingWords(other)];
-  const sharedWords = [...words].filter((word) => others.has(word)).toSorted();
-  const union = words.size + others.size - sharedWords.length;
-  return { sharedWords, share: union === 0 ? 0 : sharedWords.length / union };
+  const shared = [...words].filter(([stem]) => others.has(stem));
+  const union = words.size + others.size - shared.length;
+  return {
+    sharedStems: shared.map(([stem]) => stem).toSorted(),
+    sharedWords: shared.map(([, written]) => written).toSorted(),
+    share: union === 0 ? 0 : shared.length / union,
+  };
 }
 
-export interface Pair extends Likeness {
+export interface Pair extends Pick<Likeness, 'share'> {
   readonly distanceMeters: number;
   readonly minutesApart: number;
   readonly sameKind: boolean;

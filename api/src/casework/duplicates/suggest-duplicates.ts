@@ -1,8 +1,8 @@
 import type { Database } from '../../platform/index.ts';
 import { findReport, type NearbyRow, type Reader, readNearby } from '../../reports/index.ts';
-import { likenessOf, type Pair, scoreOf } from './likeness.rules.ts';
+import { type Likeness, likenessOf, type Pair, scoreOf } from './likeness.rules.ts';
 
-export interface Suggestion extends Pair {
+export interface Suggestion extends Pair, Likeness {
   readonly row: NearbyRow;
 }
 

@@ -18,8 +18,10 @@ export class DuplicateSuggestion {
   minutesApart!: number;
   @Field(() => Boolean, { description: 'Both are of one category.' })
   sameKind!: boolean;
-  @Field(() => [String], { description: 'Telling words that both use, as their stems, sorted.' })
+  @Field(() => [String], { description: 'Telling words that both use, as `report` writes them, sorted.' })
   sharedWords!: readonly string[];
+  @Field(() => [String], { description: 'The same as stems, to find them in either text, sorted.' })
+  sharedStems!: readonly string[];
 }
 
 @Resolver()
