@@ -66,9 +66,23 @@ test('somebody who was invited joins on a phone, sets up a second factor, and si
   await phone.getByLabel('Kode 6 angka').fill(totpOf(secret));
   await phone.keyboard.press('Enter');
   await expect(phone.getByText('Simpan kode cadangan')).toBeVisible();
-  const backup = (await phone.locator('.account__codes code').first().textContent()) ?? '';
+  const first = (await phone.locator('.account__codes code').first().textContent()) ?? '';
   await phone.getByRole('button', { name: 'Sudah saya simpan' }).click();
   await expect(phone.getByRole('button', { name: 'Lepas' })).toBeVisible();
+
+  await phone.getByRole('button', { name: 'Kode cadangan baru' }).click();
+  await expect(phone.getByLabel('Kata sandi Anda')).toBeFocused();
+  await phone.keyboard.type(PASSWORD);
+  await expectNoFaults(phone, 'the password for new backup codes', BRIEFLY);
+  await phone.setViewportSize(PHONE.viewport);
+  await phone.getByRole('button', { name: 'Buat kode cadangan baru' }).click();
+  await expect(phone.getByText('Kode cadangan yang lama tidak berlaku lagi.')).toBeVisible();
+  await expectNoFaults(phone, 'new backup codes', BRIEFLY);
+  await phone.setViewportSize(PHONE.viewport);
+  const backup = (await phone.locator('.account__codes code').first().textContent()) ?? '';
+  expect(backup).not.toBe(first);
+  await phone.getByRole('button', { name: 'Sudah saya simpan' }).click();
+  await expect(phone.getByRole('button', { name: 'Kode cadangan baru' })).toBeVisible();
 
   const desk = await open(DESK);
   await enterPassword(desk, email);

@@ -85,6 +85,22 @@ describe('A second factor', () => {
     expect((await open()).status).toBe(401);
   });
 
+  it('gets new backup codes for the password, and the old ones open nothing more', async () => {
+    const { email, browser } = await person();
+    const { backupCodes: old } = await enrol(browser);
+    const renew = async (body: object) => browser.post('/auth/two-factor/generate-backup-codes', body);
+    for (const body of [{}, { password: 'a wrong password' }]) expect((await renew(body)).status).toBe(400);
+    const answer = await renew({ password: PASSWORD });
+    expect(answer.status).toBe(200);
+    const { backupCodes } = (await answer.json()) as Enrolment;
+    expect(backupCodes).toHaveLength(10);
+    expect(backupCodes.filter((code) => old.includes(code))).toEqual([]);
+    const open = async (code?: string) =>
+      (await challenged(email)).post('/auth/two-factor/verify-backup-code', { code });
+    expect((await open(old[0])).status).toBe(401);
+    expect((await open(backupCodes[0])).status).toBe(200);
+  });
+
   it('is taken off with the password only', async () => {
     const { email, browser } = await person();
     await enrol(browser);

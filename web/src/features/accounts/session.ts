@@ -69,6 +69,13 @@ export async function beginEnrolment(password: string): Promise<Enrolment | Sign
   return outcomeOf(answer);
 }
 
+/** New backup codes for the second factor; the old ones open nothing more. */
+export async function renewBackupCodes(password: string): Promise<readonly string[] | SignInOutcome> {
+  const answer = await ask('two-factor/generate-backup-codes', { password });
+  const codes = (answer?.data as { backupCodes?: string[] } | null | undefined)?.backupCodes;
+  return answer?.status === 200 && Array.isArray(codes) ? codes : outcomeOf(answer);
+}
+
 export const removeSecondFactor = async (password: string): Promise<SignInOutcome> =>
   outcomeOf(await ask('two-factor/disable', { password }));
 

@@ -11,7 +11,9 @@ import { BackupCodes } from './backup-codes';
 export function ConfirmEnrolment({ enrolment, onDone }: { enrolment: Enrolment; onDone: () => void }) {
   const { t } = useLingui();
   const [outcome, setOutcome] = useState<SignInOutcome | 'idle' | 'sending'>('idle');
-  if (outcome === 'signed-in') return <BackupCodes codes={enrolment.backupCodes} onDone={onDone} />;
+  if (outcome === 'signed-in') {
+    return <BackupCodes codes={enrolment.backupCodes} done={<Trans>Terpasang.</Trans>} onDone={onDone} />;
+  }
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const code = formText(event.currentTarget, 'code');

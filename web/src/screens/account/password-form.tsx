@@ -9,9 +9,14 @@ import { formText } from '../../ui/form-text';
 export function PasswordForm({
   button,
   onSend,
+  focused,
+  onCancel,
 }: {
   button: ReactNode;
   onSend: (password: string) => Promise<SignInOutcome>;
+  /** It has just been asked for. */
+  focused?: boolean;
+  onCancel?: () => void;
 }) {
   const [outcome, setOutcome] = useState<SignInOutcome | 'idle' | 'sending'>('idle');
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -24,7 +29,7 @@ export function PasswordForm({
     <form className="account__form" onSubmit={(event) => void send(event)}>
       <label>
         <Trans>Kata sandi Anda</Trans>
-        <input name="password" type="password" autoComplete="current-password" />
+        <input name="password" type="password" autoComplete="current-password" autoFocus={focused} />
       </label>
       <p className="account__problem" role="alert">
         {isRefused(outcome) ? <Refused outcome={outcome} /> : null}
@@ -32,6 +37,11 @@ export function PasswordForm({
       <Button type="submit" variant="primary" size="field" disabled={outcome === 'sending'}>
         {button}
       </Button>
+      {onCancel ? (
+        <Button size="field" onClick={onCancel}>
+          <Trans>Batal</Trans>
+        </Button>
+      ) : null}
     </form>
   );
 }

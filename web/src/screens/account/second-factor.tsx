@@ -1,16 +1,12 @@
 import { useState } from 'react';
 import { Trans } from '@lingui/react/macro';
 import type { SignInStatus } from '../../features/accounts/use-sign-in';
-import {
-  beginEnrolment,
-  type Enrolment,
-  removeSecondFactor,
-  type SignInOutcome,
-} from '../../features/accounts/session';
+import { beginEnrolment, type Enrolment, type SignInOutcome } from '../../features/accounts/session';
 import { ConfirmEnrolment } from './confirm-enrolment';
+import { EnrolledFactor } from './enrolled-factor';
 import { PasswordForm } from './password-form';
 
-/** Sets a second factor up, or takes it off; either with the password. */
+/** Sets a second factor up, or what can be done with one that is there; each with the password. */
 export function SecondFactor({ status, onChanged }: { status: SignInStatus; onChanged: () => void }) {
   const [enrolment, setEnrolment] = useState<Enrolment | null>(null);
   const begin = async (password: string): Promise<SignInOutcome> => {
@@ -18,11 +14,6 @@ export function SecondFactor({ status, onChanged }: { status: SignInStatus; onCh
     if (typeof begun === 'string') return begun;
     setEnrolment(begun);
     return 'signed-in';
-  };
-  const remove = async (password: string): Promise<SignInOutcome> => {
-    const removed = await removeSecondFactor(password);
-    if (removed === 'signed-in') onChanged();
-    return removed;
   };
   return (
     <section className="account__part" aria-labelledby="second-factor">
@@ -43,12 +34,7 @@ export function SecondFactor({ status, onChanged }: { status: SignInStatus; onCh
           }}
         />
       ) : status.secondFactorEnrolled ? (
-        <>
-          <p>
-            <Trans>Terpasang. Setiap masuk dengan kata sandi meminta kode dari aplikasi autentikator.</Trans>
-          </p>
-          <PasswordForm button={<Trans>Lepas</Trans>} onSend={remove} />
-        </>
+        <EnrolledFactor onRemoved={onChanged} />
       ) : (
         <>
           <p>
