@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportStatus } from '../../gql/graphql';
-import { isLegal, legalSteps, type StepSubject } from './desk-steps.rules';
+import { isLegal, legalSteps, mayLoosen, mayReadContact, type StepSubject } from './desk-steps.rules';
 import type { Step } from './move';
 
 const officer: StepSubject = {
@@ -11,7 +11,7 @@ const officer: StepSubject = {
   status: 'ASSIGNED',
   onOffer: false,
   atCommand: false,
-  sealed: false,
+  visibility: 'PUBLIC',
   assigned: 'nobody',
   resolvedByMe: false,
   supportDone: false,
@@ -100,5 +100,33 @@ it('what is on offer, or at the command center, is not offered again', () => {
   expect(isLegal('transfer', { ...operator, ofLead: true, atCommand: true })).toBe(false);
 });
 it('a sealed report is not shared with a supporting office', () => {
-  expect(isLegal('support', { ...officer, sealed: true })).toBe(false);
+  expect(isLegal('support', { ...officer, visibility: 'SEALED' })).toBe(false);
+});
+
+describe('Who sees a report', () => {
+  it('is changed by whoever works it, whatever its status', () => {
+    for (const status of statuses) expect(isLegal('visibility', { ...officer, status })).toBe(true);
+    expect(isLegal('visibility', operator)).toBe(true);
+    expect(isLegal('visibility', { ...officer, ofLead: false, ofSupport: true })).toBe(false);
+  });
+  it('is not changed where nothing stricter is left and one may not loosen', () => {
+    const sealed = { visibility: 'SEALED' } as const;
+    expect(isLegal('visibility', { ...officer, ...sealed })).toBe(false);
+    expect(isLegal('visibility', { ...operator, ...sealed })).toBe(false);
+    expect(isLegal('visibility', { ...head, ...sealed })).toBe(true);
+    expect(isLegal('visibility', { ...supervisor, ...sealed })).toBe(true);
+  });
+  it('is not asked of a row, which does not tell it', () => {
+    expect(isLegal('visibility', { ...head, visibility: null })).toBe(false);
+  });
+  it('is loosened by the head of its agency and by supervisors alone', () => {
+    expect([officer, head, operator, supervisor].map(mayLoosen)).toEqual([false, true, false, true]);
+    expect(mayLoosen({ ...head, ofLead: false })).toBe(false);
+  });
+});
+
+it('the contact of a reporter is for those who work the report and for the command center', () => {
+  expect([officer, head, operator, supervisor].map(mayReadContact)).toEqual([true, true, true, true]);
+  const elsewhere = { ...head, ofLead: false, ofSupport: true, ofOffered: true };
+  expect([elsewhere, { ...officer, role: 'AUDITOR' as const }].map(mayReadContact)).toEqual([false, false]);
 });

@@ -1,5 +1,6 @@
-import type { ReportStatus, Role } from '../../gql/graphql';
+import type { ReportStatus, Role, Visibility } from '../../gql/graphql';
 import type { Step } from './move';
+import { hasChoice, visibilityChoices } from './visibility.rules';
 
 /** Where somebody stands towards one report. */
 export interface Standing {
@@ -14,7 +15,8 @@ export interface StepSubject extends Standing {
   readonly onOffer: boolean;
   /** The command center has it: it assigns and need not offer. */
   readonly atCommand: boolean;
-  readonly sealed: boolean;
+  /** Null while only a row of it is known. */
+  readonly visibility: Visibility | null;
   readonly assigned: 'me' | 'other' | 'nobody';
   /** Whoever resolved it does not verify it. */
   readonly resolvedByMe: boolean;
@@ -23,17 +25,23 @@ export interface StepSubject extends Standing {
 }
 
 type Rule = (subject: StepSubject) => boolean;
+type Who = (standing: Standing) => boolean;
 
-const isCommand: Rule = ({ role }) => role === 'OPERATOR' || role === 'SUPERVISOR';
-const isStaff: Rule = (subject) =>
-  subject.role === 'OFFICER' || subject.role === 'AGENCY_HEAD' || isCommand(subject);
-const supervisor: Rule = ({ role }) => role === 'SUPERVISOR';
-const works: Rule = (subject) => (subject.ofLead && isStaff(subject)) || supervisor(subject);
-const worksOrCommand: Rule = (subject) => works(subject) || isCommand(subject);
-const leads: Rule = (subject) =>
-  (subject.ofLead && (subject.role === 'AGENCY_HEAD' || supervisor(subject))) || supervisor(subject);
-const answers: Rule = (subject) =>
-  (subject.ofOffered && (subject.role === 'AGENCY_HEAD' || isCommand(subject))) || supervisor(subject);
+const isCommand: Who = ({ role }) => role === 'OPERATOR' || role === 'SUPERVISOR';
+const isStaff: Who = (standing) =>
+  standing.role === 'OFFICER' || standing.role === 'AGENCY_HEAD' || isCommand(standing);
+const supervisor: Who = ({ role }) => role === 'SUPERVISOR';
+const works: Who = (standing) => (standing.ofLead && isStaff(standing)) || supervisor(standing);
+const worksOrCommand: Who = (standing) => works(standing) || isCommand(standing);
+const leads: Who = (standing) =>
+  (standing.ofLead && (standing.role === 'AGENCY_HEAD' || supervisor(standing))) || supervisor(standing);
+const answers: Who = (standing) =>
+  (standing.ofOffered && (standing.role === 'AGENCY_HEAD' || isCommand(standing))) || supervisor(standing);
+
+/** Who may show a report to more people than it is shown to. */
+export const mayLoosen = leads;
+/** Who may learn how to reach a reporter. */
+export const mayReadContact = worksOrCommand;
 
 const open: readonly ReportStatus[] = [
   'RECEIVED',
@@ -67,7 +75,7 @@ const legal: Readonly<Record<Step, Rule>> = {
   ),
   route: when(['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'], isCommand),
   assign: when(open, works, (subject) => leads(subject) || subject.assigned !== 'other'),
-  support: when(open, worksOrCommand, ({ sealed }) => !sealed),
+  support: when(open, worksOrCommand, ({ visibility }) => visibility !== 'SEALED'),
   finish: when(
     open,
     (subject) => subject.ofSupport && isStaff(subject),
@@ -89,13 +97,17 @@ const legal: Readonly<Record<Step, Rule>> = {
     ['RESOLVED', 'CLOSED', 'REJECTED'],
     (subject) => supervisor(subject) || subject.role === 'AUDITOR',
   ),
+  visibility: (subject) =>
+    worksOrCommand(subject) &&
+    subject.visibility !== null &&
+    hasChoice(visibilityChoices(subject.visibility, mayLoosen(subject))),
 };
 
 /** What usually comes next, most wanted first; the first legal one is the big button. */
 const usual: readonly Step[] = ['take', 'accept', 'start', 'resolve', 'resume', 'close', 'finish'];
 const others: readonly Step[] = [
   ...['assign', 'route', 'decline', 'transfer', 'ask', 'hold', 'note', 'update'],
-  ...['support', 'split', 'reject', 'reopen'],
+  ...['support', 'split', 'visibility', 'reject', 'reopen'],
 ] as readonly Step[];
 
 export interface LegalSteps {

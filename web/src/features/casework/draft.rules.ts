@@ -1,3 +1,4 @@
+import type { Visibility } from '../../gql/desk/graphql';
 import { instantAt } from '../../ui/city-time';
 import { stepFields, type Move, type Part, type Step, type StepField } from './move';
 
@@ -10,6 +11,7 @@ export interface Draft {
   /** Null names nobody; undefined is not chosen yet. */
   readonly person: string | null | undefined;
   readonly parts: readonly Part[];
+  readonly visibility: Visibility | null;
 }
 
 const noPart: Part = { agency: '', task: '' };
@@ -20,6 +22,7 @@ export const emptyDraft: Draft = {
   day: '',
   person: undefined,
   parts: [noPart, noPart],
+  visibility: null,
 };
 
 const reviewHour = 8;
@@ -34,6 +37,7 @@ export function missingIn(step: Step, draft: Draft, photoCount: number): StepFie
     agency: draft.agency !== '',
     date: draft.day !== '',
     person: draft.person !== undefined,
+    visibility: draft.visibility !== null,
     parts:
       draft.parts.length >= 2 && draft.parts.every(({ agency, task }) => agency !== '' && task.trim() !== ''),
   };
@@ -75,5 +79,8 @@ export function moveOf(step: Step, draft: Draft, photoIds: readonly string[], ti
       return { step, parts: draft.parts.map((part) => ({ agency: part.agency, task: part.task.trim() })) };
     case 'assign':
       return { step, accountId: draft.person ?? null };
+    case 'visibility':
+      // Without a choice it is not sent; the strictest gives nothing away.
+      return { step, visibility: draft.visibility ?? 'SEALED', reason: words };
   }
 }

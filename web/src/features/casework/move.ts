@@ -1,7 +1,9 @@
+import type { Visibility } from '../../gql/desk/graphql';
+
 /** One step that a person of an office can take with a report, whatever it needs beside the report itself. */
 export type Step = keyof typeof stepFields;
 
-export type StepField = 'words' | 'date' | 'photos' | 'agency' | 'person' | 'parts';
+export type StepField = 'words' | 'date' | 'photos' | 'agency' | 'person' | 'parts' | 'visibility';
 
 /** What each step asks for before it can be sent; nothing means that one press is enough. */
 export const stepFields = {
@@ -24,6 +26,7 @@ export const stepFields = {
   note: ['words'],
   update: ['words'],
   assign: ['person'],
+  visibility: ['visibility', 'words'],
 } as const satisfies Readonly<Record<string, readonly StepField[]>>;
 
 export interface Part {
@@ -42,7 +45,8 @@ export type Move =
   | { readonly step: 'support'; readonly agency: string; readonly task: string }
   | { readonly step: 'finish' | 'note' | 'update'; readonly text: string }
   | { readonly step: 'split'; readonly parts: readonly Part[] }
-  | { readonly step: 'assign'; readonly accountId: string | null };
+  | { readonly step: 'assign'; readonly accountId: string | null }
+  | { readonly step: 'visibility'; readonly visibility: Visibility; readonly reason: string };
 
 /** A report in the version that was seen. */
 export interface Seen {

@@ -6,7 +6,9 @@ graphql(/* GraphQL */ `
     id
     version
     acknowledgedBy
+    visibility
     ...LiveReport
+    ...SupportTasks
     ...CaseTimeline
     ...Photos
   }
@@ -192,6 +194,22 @@ export const Tell = graphql(/* GraphQL */ `
 export const Assign = graphql(/* GraphQL */ `
   mutation StepAssign($input: AssignPersonInput!) {
     result: assignPerson(input: $input) {
+      __typename
+      ... on ChangedReport {
+        report {
+          ...ChangedWork
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+export const ChangeVisibility = graphql(/* GraphQL */ `
+  mutation StepVisibility($input: ChangeVisibilityInput!) {
+    result: changeVisibility(input: $input) {
       __typename
       ... on ChangedReport {
         report {

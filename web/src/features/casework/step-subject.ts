@@ -3,9 +3,9 @@ import type { StepSubject } from './desk-steps.rules';
 import type { Office } from './desk-view.rules';
 import type { Case } from './use-case';
 
-type Told = Pick<Case, 'visibility' | 'timeline'>;
+type Told = Partial<Pick<Case, 'visibility' | 'timeline'>> & Pick<Case, 'supportTasks'>;
 
-/** A row knows less than the whole case: who resolved it and what support has said are in the timeline alone. */
+/** A row knows less than the whole case: who resolved it is in the timeline alone. */
 export function subjectOf(
   live: LiveReportFragment,
   told: Told | null,
@@ -14,10 +14,7 @@ export function subjectOf(
 ): StepSubject {
   const timeline = told?.timeline ?? [];
   const resolver = timeline.findLast(({ kind }) => kind === 'RESOLVED')?.actorName;
-  const support = timeline.findLast(
-    ({ kind, otherAgency }) =>
-      (kind === 'SUPPORT_ASKED' || kind === 'SUPPORT_DONE') && otherAgency?.slug === office.agency,
-  );
+  const support = told?.supportTasks.find(({ agency }) => agency.slug === office.agency);
   const { assigneeName } = live;
   return {
     role: viewer.role,
@@ -27,9 +24,9 @@ export function subjectOf(
     status: live.status,
     onOffer: live.offeredTo !== null,
     atCommand: live.agency.kind === 'COMMAND_CENTER',
-    sealed: told?.visibility === 'SEALED',
+    visibility: told?.visibility ?? null,
     assigned: assigneeName === null ? 'nobody' : assigneeName === viewer.name ? 'me' : 'other',
     resolvedByMe: resolver === viewer.name,
-    supportDone: support?.kind === 'SUPPORT_DONE',
+    supportDone: support?.doneAt != null,
   };
 }

@@ -23,6 +23,13 @@ export const stepWords: Record<Step, MessageDescriptor> = {
   note: msg`Catatan`,
   update: msg`Kabar`,
   assign: msg`Tunjuk`,
+  visibility: msg`Keterlihatan`,
+};
+
+/** What the button that sends it says, where that is not enough. */
+export const sendWords: Partial<Record<Step, MessageDescriptor>> = {
+  support: msg`Minta dukungan`,
+  visibility: msg`Ubah keterlihatan`,
 };
 
 /** The single key of a step; Enter always takes the next one. */
@@ -39,6 +46,7 @@ export const stepKeys: Partial<Record<Step, string>> = {
   split: 'B',
   route: 'G',
   decline: 'T',
+  visibility: 'V',
 };
 
 /** What the step is, above its fields. */
@@ -58,6 +66,7 @@ export const stepTitles: Record<Step, MessageDescriptor> = {
   split: msg`Bagi ke beberapa lembaga`,
   note: msg`Catatan antarpetugas`,
   update: msg`Kabar untuk semua yang melihat`,
+  visibility: msg`Siapa yang melihat laporan ini`,
 };
 
 /** Who reads the words that the step asks for. */
@@ -73,4 +82,5 @@ export const wordsFor: Partial<Record<Step, MessageDescriptor>> = {
   finish: msg`Apa yang dikerjakan (boleh kosong)`,
   note: msg`Hanya dibaca petugas yang menangani`,
   update: msg`Dibaca warga dan pelapor`,
+  visibility: msg`Alasan, dibaca petugas`,
 };

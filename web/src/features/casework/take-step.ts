@@ -71,5 +71,11 @@ function ask(client: Client, move: Move, { id: reportId, version }: Seen): Promi
       return client.mutation(steps.Tell, { input: { reportId, text: move.text } }).toPromise();
     case 'assign':
       return client.mutation(steps.Assign, { input: { ...report, accountId: move.accountId } }).toPromise();
+    case 'visibility': {
+      const { visibility, reason } = move;
+      return client
+        .mutation(steps.ChangeVisibility, { input: { ...report, visibility, reason } })
+        .toPromise();
+    }
   }
 }

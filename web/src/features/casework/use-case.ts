@@ -23,10 +23,14 @@ const DeskCase = graphql(/* GraphQL */ `
         id
         name
       }
-      supportAgencies {
-        id
-        slug
-        abbreviation
+      hasContact
+      supportTasks {
+        agency {
+          id
+          slug
+        }
+        task
+        doneAt
       }
       category {
         id
@@ -39,10 +43,6 @@ const DeskCase = graphql(/* GraphQL */ `
         kind
         actorName
         toStatus
-        otherAgency {
-          id
-          slug
-        }
       }
       ...LiveReport
       ...LinkedReports
@@ -51,6 +51,7 @@ const DeskCase = graphql(/* GraphQL */ `
       ...DetailClocks
       ...RoutingWhy
       ...CaseTimeline
+      ...SupportTasks
     }
   }
 `);

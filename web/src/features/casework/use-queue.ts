@@ -6,6 +6,7 @@ import type { LiveReportFragment, ReportFilterInput } from '../../gql/graphql';
 import { useLive } from '../live/live-context';
 import { LiveReport } from '../live/report-changed';
 import { mergeQueue } from './queue.rules';
+import type { Case } from './use-case';
 
 const QueuePage = graphql(/* GraphQL */ `
   query QueuePage($filter: ReportFilterInput!, $first: Int!, $after: Cursor, $order: ReportOrder!) {
@@ -19,6 +20,14 @@ const QueuePage = graphql(/* GraphQL */ `
             id
             purpose
             mediumUrl
+          }
+          supportTasks {
+            agency {
+              id
+              slug
+            }
+            task
+            doneAt
           }
           ...LiveReport
         }
@@ -37,6 +46,7 @@ const pageSize = 50;
 export interface Extra {
   description: string | null;
   photo: string | null;
+  supportTasks: Case['supportTasks'];
 }
 
 interface Pages {
@@ -63,9 +73,9 @@ function usePages(filter: ReportFilterInput | undefined, order: 'DUE_FIRST' | 'N
   const reports = useMemo(() => nodes.map((node) => readFragment(LiveReport, node)), [nodes]);
   const extras = useMemo(
     () =>
-      nodes.map(({ id, description, photos }) => {
+      nodes.map(({ id, description, photos, supportTasks }) => {
         const before = photos.find(({ purpose }) => purpose === 'BEFORE');
-        return [id, { description, photo: before?.mediumUrl ?? null }] as const;
+        return [id, { description, photo: before?.mediumUrl ?? null, supportTasks }] as const;
       }),
     [nodes],
   );

@@ -81,6 +81,14 @@ export function EventWords({ event }: { event: TimelineEvent }): ReactNode {
       return <Trans>Laporan yang digabung dipisahkan lagi</Trans>;
     case 'NOTED':
       return <Trans>Catatan</Trans>;
+    case 'SUPPORT_ASKED':
+      return <Trans>Dukungan diminta</Trans>;
+    case 'SUPPORT_DONE':
+      return <Trans>Dukungan selesai</Trans>;
+    case 'VISIBILITY_CHANGED':
+      return <Trans>Keterlihatan diubah</Trans>;
+    case 'CONTACT_READ':
+      return <Trans>Kontak pelapor dibaca</Trans>;
     case 'PLACE_CORRECTED':
       return <Trans>Kelurahan dibetulkan: {area}</Trans>;
     default:

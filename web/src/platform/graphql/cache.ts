@@ -27,6 +27,7 @@ const embedded = [
   'Point',
   'Refusal',
   'ReportCounts',
+  'ReporterContact',
   'RoutingExplanation',
   'RevokedInvitation',
   'RoutingStep',
@@ -34,6 +35,7 @@ const embedded = [
   'SignInProvider',
   'SignInStatus',
   'StatusCount',
+  'SupportTask',
   'TotalCount',
   'Viewer',
 ];

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconMapPin, IconX } from '@tabler/icons-react';
 import type { Agency } from '../../features/catalogue/use-catalogue';
@@ -10,6 +10,7 @@ import { Photos } from '../../features/reports/photos';
 import { RoutingWhy } from '../../features/reports/routing-why';
 import { StatusWords } from '../../features/reports/status-words';
 import { Timeline } from '../../features/reports/timeline';
+import { Boundary } from '../../ui/boundary';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Kbd } from '../../ui/kbd';
@@ -21,6 +22,12 @@ import { DetailActions } from './detail-actions';
 import type { Detailed } from './detailed';
 import type { WorkTold } from './use-report-moves';
 import './detail-panel.css';
+
+const WorkFacts = lazy(async () => {
+  const { WorkFacts: Facts, words } = await import('../command-work/work-facts');
+  await words;
+  return { default: Facts };
+});
 
 interface DetailPanelProps {
   report: Detailed;
@@ -133,6 +140,11 @@ export const DetailPanel = memo(function DetailPanel(props: DetailPanelProps) {
   const words = report.description ?? '';
   const long = words.length > 320;
   const helpers = report.supportAgencies.map(({ abbreviation }) => abbreviation).join(', ');
+  const helped = helpers ? (
+    <p className="detail__helpers">
+      <Trans>Pendukung: {helpers}</Trans>
+    </p>
+  ) : null;
   return (
     <article className="detail data" aria-label={t`Laporan ${title}`}>
       <Head {...props} />
@@ -155,15 +167,22 @@ export const DetailPanel = memo(function DetailPanel(props: DetailPanelProps) {
         <DetailClocks report={report} timeZone={timeZone} />
         <LinkedReports report={report} onOpen={props.onOpen} />
         <RoutingWhy report={report} />
-        {helpers || report.supportCount > 0 ? (
+        {report.supportCount > 0 ? (
           <p className="detail__helpers">
-            {helpers ? <Trans>Pendukung: {helpers}</Trans> : null}
-            {helpers && report.supportCount > 0 ? ' · ' : null}
-            {report.supportCount > 0 ? (
-              <Plural value={report.supportCount} other="# warga mendukung" />
-            ) : null}
+            <Plural value={report.supportCount} other="# warga mendukung" />
           </p>
         ) : null}
+        {report.handled ? (
+          <Boundary fallback={helped}>
+            <Suspense fallback={helped}>
+              <WorkFacts code={showCode(report.code)} version={props.version} timeZone={timeZone}>
+                {helped}
+              </WorkFacts>
+            </Suspense>
+          </Boundary>
+        ) : (
+          helped
+        )}
         <Timeline report={report} timeZone={timeZone} exact />
       </div>
       <DetailActions {...props} />

@@ -11,6 +11,8 @@ const rows: readonly KeyRow[] = [
   { keys: ['B'], words: <Trans>betulkan kelurahan di batas</Trans> },
   { keys: ['G'], words: <Trans>laporan mirip, gabungkan</Trans> },
   { keys: ['T'], words: <Trans>tugaskan ke lembaga</Trans> },
+  { keys: ['D'], words: <Trans>minta dukungan lembaga lain</Trans> },
+  { keys: ['V'], words: <Trans>siapa yang melihat laporan</Trans> },
   { keys: ['N'], words: <Trans>catatan antarpetugas</Trans> },
   { keys: ['/'], words: <Trans>cari kode atau wilayah</Trans> },
   { keys: ['S'], words: <Trans>sambung sekarang, saat terputus</Trans> },

@@ -13,12 +13,8 @@ function Words({ told }: { told: Told }) {
       return <Trans>Info warga diturunkan.</Trans>;
     case 'merged':
       return <Trans>Digabung ke {told.into}.</Trans>;
-    case 'unmerged':
-      return <Trans>Gabungan dibatalkan; kedua laporan berdiri sendiri lagi.</Trans>;
-    case 'assigned':
-      return <Trans>Ditugaskan ke {told.agency}.</Trans>;
-    case 'noted':
-      return <Trans>Catatan tersimpan.</Trans>;
+    case 'said':
+      return told.words;
     case 'refused':
       return <Trans>Belum tersimpan. {told.message}</Trans>;
     case 'unsent':

@@ -15,9 +15,8 @@ interface NamedArea {
 /** What casework on the open report ended with. */
 export type WorkTold =
   | { kind: 'merged'; into: string; undo: () => void }
-  | { kind: 'unmerged' }
-  | { kind: 'assigned'; agency: string }
-  | { kind: 'noted' }
+  /** In words that came with the work's own script. */
+  | { kind: 'said'; words: string }
   | { kind: 'refused'; message: string; outdated: boolean }
   | { kind: 'unsent' };
 

@@ -6,6 +6,7 @@ export const Suggestions = graphql(/* GraphQL */ `
       distanceMeters
       minutesApart
       sharedWords
+      sharedStems
       report {
         id
         code

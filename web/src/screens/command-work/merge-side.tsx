@@ -7,7 +7,7 @@ import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { serverNow } from '../../ui/server-time';
 import { markShared } from './merge.rules';
-import { visibilityWords } from './visibility-words';
+import { visibilityWords } from '../../features/casework/visibility-words';
 
 interface MergeSideProps {
   report: MergeSideFragment;

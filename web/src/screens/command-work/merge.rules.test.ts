@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonWords, markShared, minutesBetween, staysByDefault, stricterOf } from './merge.rules';
+import { commonWords, markShared, minutesBetween, staysByDefault } from './merge.rules';
 
 const shared = (text: string, stems: readonly string[]) =>
   markShared(text, stems)
@@ -45,11 +45,6 @@ describe('which report stays', () => {
   it('is never one that has ended while the other is open', () => {
     expect(staysByDefault({ ...older, open: false, supportCount: 9 }, newer)).toBe(newer);
   });
-});
-
-it('the stricter visibility holds for both', () => {
-  expect(stricterOf('PUBLIC', 'COARSE')).toBe('COARSE');
-  expect(stricterOf('SEALED', 'STATISTICS')).toBe('SEALED');
 });
 
 it('minutes apart do not ask which came first', () => {

@@ -1,5 +1,3 @@
-import type { Visibility } from '../../gql/desk/graphql';
-
 /** A piece of a text, and whether the other report says it too. */
 export interface Piece {
   readonly text: string;
@@ -52,12 +50,6 @@ export function staysByDefault<One extends Mergeable>(one: One, other: One): One
   if (one.supportCount !== other.supportCount) return one.supportCount > other.supportCount ? one : other;
   return Date.parse(other.receivedAt) < Date.parse(one.receivedAt) ? other : one;
 }
-
-const strictness: Readonly<Record<Visibility, number>> = { PUBLIC: 0, COARSE: 1, STATISTICS: 2, SEALED: 3 };
-
-/** The visibility that both have after a merge. */
-export const stricterOf = (one: Visibility, other: Visibility): Visibility =>
-  strictness[one] >= strictness[other] ? one : other;
 
 /** Whole minutes between two instants, ISO 8601. */
 export const minutesBetween = (one: string, other: string): number =>

@@ -1,5 +1,8 @@
 import { useId, useState, type SubmitEvent } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { ProblemWords } from '../../features/casework/problem-words';
+import { stricterOf } from '../../features/casework/visibility.rules';
+import { visibilityWords } from '../../features/casework/visibility-words';
 import type { Outcome } from '../../features/reports/change-report';
 import type { MergeSideFragment } from '../../gql/desk/graphql';
 import { Button } from '../../ui/button';
@@ -8,11 +11,9 @@ import { showCode } from '../../ui/report-code';
 import { isOpen } from '../../ui/status-glyph.rules';
 import { Apart } from './apart';
 import type { MergeDraft } from './merge-draft';
-import { commonWords, minutesBetween, staysByDefault, stricterOf } from './merge.rules';
+import { commonWords, minutesBetween, staysByDefault } from './merge.rules';
 import { MergeSide } from './merge-side';
-import { ProblemWords } from './problem-words';
 import type { Suggestion } from './similar-list';
-import { visibilityWords } from './visibility-words';
 
 interface SideBySideProps {
   mine: MergeSideFragment;
@@ -83,7 +84,7 @@ export function SideBySide(props: SideBySideProps) {
   const usual = staysByDefault(asMergeable(mine), asMergeable(other)).id;
   const into = (draft.stays ?? usual) === other.id ? other : mine;
   const gone = into === other ? mine : other;
-  const stems = suggestion?.sharedWords ?? commonWords(mine.description, other.description);
+  const stems = suggestion?.sharedStems ?? commonWords(mine.description, other.description);
   const ready = draft.reason.trim() !== '' && !busy;
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useLingui } from '@lingui/react/macro';
 import { useClient } from 'urql';
 import { newestVersion } from '../../features/casework/newest-version';
 import { takeStep } from '../../features/casework/take-step';
@@ -9,9 +10,11 @@ import type { Choice } from '../desk/choice-field';
 import { StepDialog } from '../desk/step-dialog';
 import type { WorkSubject } from './work-subject';
 
+export type CommandStep = 'route' | 'support' | 'visibility' | 'note';
+
 interface StepByCommandProps {
   subject: WorkSubject;
-  step: 'route' | 'note';
+  step: CommandStep;
   onClose: () => void;
 }
 
@@ -19,7 +22,8 @@ const nobody: readonly Choice[] = [];
 
 /** The desk's dialog for a step, taken from the command center. */
 export function StepByCommand({ subject, step, onClose }: StepByCommandProps) {
-  const { live, version, agencies, timeZone, onTold, onChanged } = subject;
+  const { live, version, agencies, visibilities, timeZone, onTold, onChanged } = subject;
+  const { t } = useLingui();
   const client = useClient();
   const { language } = useLanguage();
   /** What the person had seen when the dialog opened: a change since then is told, not overwritten. */
@@ -28,6 +32,12 @@ export function StepByCommand({ subject, step, onClose }: StepByCommandProps) {
   const choices = agencies
     .filter(({ slug }) => slug !== live.agency.slug)
     .map(({ slug, name, abbreviation }) => ({ value: slug, label: abbreviation, also: name }));
+  const said: Record<CommandStep, (agency: string) => string> = {
+    route: (agency) => t`Ditugaskan ke ${agency}.`,
+    support: (agency) => t`Dukungan diminta dari ${agency}.`,
+    visibility: () => t`Keterlihatan diubah.`,
+    note: () => t`Catatan tersimpan.`,
+  };
   return (
     <StepDialog
       step={step}
@@ -35,9 +45,10 @@ export function StepByCommand({ subject, step, onClose }: StepByCommandProps) {
       draftKey={`${live.id}:${step}`}
       agencies={choices}
       people={nobody}
+      visibilities={visibilities}
       timeZone={timeZone}
       send={async (move) => {
-        if (move.step === 'route') chosen.current = move.agency;
+        if (move.step === 'route' || move.step === 'support') chosen.current = move.agency;
         const outcome = await takeStep(client, move, { id: live.id, version: seen.current });
         if (outcome.kind === 'refused') {
           seen.current = (await newestVersion(client, showCode(live.code))) ?? version;
@@ -47,7 +58,7 @@ export function StepByCommand({ subject, step, onClose }: StepByCommandProps) {
       }}
       onDone={() => {
         const agency = choices.find(({ value }) => value === chosen.current)?.label ?? '';
-        onTold(step === 'route' ? { kind: 'assigned', agency } : { kind: 'noted' });
+        onTold({ kind: 'said', words: said[step](agency) });
         onClose();
       }}
       onClose={onClose}

@@ -3,7 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Outcome } from '../../features/reports/change-report';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
-import { ProblemWords } from './problem-words';
+import { ProblemWords } from '../../features/casework/problem-words';
 import { useMerge } from './use-merge';
 import type { WorkSubject } from './work-subject';
 import './similar-dialog.css';

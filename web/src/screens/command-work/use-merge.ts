@@ -19,7 +19,8 @@ export function useMerge({ onTold, onChanged }: Pick<WorkSubject, 'onTold' | 'on
     const input = { reportId: merged.id, version: merged.version, reason };
     const { data, error } = await client.mutation(Unmerge, { input }).toPromise();
     const outcome = outcomeOf(data?.result as Payload | undefined, error);
-    if (outcome.kind === 'changed') onTold({ kind: 'unmerged' });
+    if (outcome.kind === 'changed')
+      onTold({ kind: 'said', words: t`Gabungan dibatalkan; kedua laporan berdiri sendiri lagi.` });
     onChanged();
     return outcome;
   });

@@ -1,3 +1,4 @@
+import type { VisibilityChoice } from '../../features/casework/visibility.rules';
 import type { Agency } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
 import type { WorkTold } from '../command-center/use-report-moves';
@@ -8,6 +9,8 @@ export interface WorkSubject {
   /** The newest version known. */
   version: number;
   agencies: readonly Agency[];
+  /** What it can be shown as; none while that is not known. */
+  visibilities: readonly VisibilityChoice[];
   timeZone: string;
   onOpen: (code: string) => void;
   onTold: (told: WorkTold) => void;

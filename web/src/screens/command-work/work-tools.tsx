@@ -1,31 +1,38 @@
 import { useMemo, useState } from 'react';
 import { Trans } from '@lingui/react/macro';
+import { hasChoice, visibilityChoices } from '../../features/casework/visibility.rules';
 import { Button } from '../../ui/button';
 import { useKeys, useKeysOn } from '../../ui/keys';
 import { showCode } from '../../ui/report-code';
 import { isOpen } from '../../ui/status-glyph.rules';
 import { SimilarDialog } from './similar-dialog';
-import { StepByCommand } from './step-by-command';
+import { StepByCommand, type CommandStep } from './step-by-command';
 import { deskWords } from '../desk/desk-words';
 import { UnmergeDialog } from './unmerge-dialog';
+import { useWorkFacts } from './use-work-facts';
 import type { WorkSubject } from './work-subject';
 import './work-tools.css';
 
 /** Resolves once the sentences of this part can be said. */
 export const words = deskWords;
 
-type Dialogs = 'similar' | 'unmerge' | 'route' | 'note';
+type Dialogs = 'similar' | 'unmerge' | CommandStep;
 
-interface WorkToolsProps extends WorkSubject {
+interface WorkToolsProps extends Omit<WorkSubject, 'visibilities'> {
   locked: boolean;
 }
 
 /** Casework of operators and supervisors on the open report; everything else is done at the desk. */
-export function WorkTools({ locked, ...subject }: WorkToolsProps) {
-  const { live } = subject;
+export function WorkTools({ locked, ...given }: WorkToolsProps) {
+  const { live } = given;
+  const { report, mayLoosen } = useWorkFacts(showCode(live.code), given.version);
+  const visibilities = report ? visibilityChoices(report.visibility, mayLoosen) : [];
+  const subject = { ...given, visibilities };
   const [dialog, setDialog] = useState<Dialogs | null>(null);
   const { keysOn } = useKeysOn();
   const open = isOpen(live.publicStatus) && live.status !== 'MERGED';
+  const shows = hasChoice(visibilities);
+  const supports = open && report !== null && report.visibility !== 'SEALED';
   const keys = useMemo(() => {
     const show = (next: Dialogs, may: boolean) => (event: KeyboardEvent) => {
       if (!may || locked || dialog !== null) return;
@@ -33,8 +40,11 @@ export function WorkTools({ locked, ...subject }: WorkToolsProps) {
       event.preventDefault();
       setDialog(next);
     };
-    return { g: show('similar', open), t: show('route', open), n: show('note', true) };
-  }, [locked, open, dialog]);
+    return {
+      ...{ g: show('similar', open), t: show('route', open), n: show('note', true) },
+      ...{ d: show('support', supports), v: show('visibility', shows) },
+    };
+  }, [locked, open, supports, shows, dialog]);
   useKeys(keys, keysOn);
   const close = () => setDialog(null);
   return (
@@ -54,6 +64,16 @@ export function WorkTools({ locked, ...subject }: WorkToolsProps) {
           <Trans>Batalkan gabungan</Trans>
         </Button>
       ) : null}
+      {supports ? (
+        <Button size="small" shortcut="D" disabled={locked} onClick={() => setDialog('support')}>
+          <Trans>Dukungan</Trans>
+        </Button>
+      ) : null}
+      {shows ? (
+        <Button size="small" shortcut="V" disabled={locked} onClick={() => setDialog('visibility')}>
+          <Trans>Keterlihatan</Trans>
+        </Button>
+      ) : null}
       <Button size="small" shortcut="N" disabled={locked} onClick={() => setDialog('note')}>
         <Trans>Catatan</Trans>
       </Button>
@@ -62,7 +82,7 @@ export function WorkTools({ locked, ...subject }: WorkToolsProps) {
       </a>
       {dialog === 'similar' ? <SimilarDialog subject={subject} onClose={close} /> : null}
       {dialog === 'unmerge' ? <UnmergeDialog subject={subject} onClose={close} /> : null}
-      {dialog === 'route' || dialog === 'note' ? (
+      {dialog !== null && dialog !== 'similar' && dialog !== 'unmerge' ? (
         <StepByCommand subject={subject} step={dialog} onClose={close} />
       ) : null}
     </div>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
 import { Empty, Failed, Loading } from '../../ui/state-views';
+import { mayReadContact } from '../../features/casework/desk-steps.rules';
 import type { Step } from '../../features/casework/move';
 import { CasePanel } from './case-panel';
 import { CaseSteps } from './case-steps';
@@ -31,6 +32,8 @@ export function CaseArea({ desk, locked, onStep, onPrint }: CaseAreaProps) {
         report={report}
         live={live}
         city={desk.city}
+        office={desk.office.agency}
+        mayReadContact={desk.subject !== null && mayReadContact(desk.subject)}
         onClose={() => select(null)}
         onPrint={onPrint}
         onOpen={select}

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconPrinter, IconX } from '@tabler/icons-react';
 import { CaseTimeline } from '../../features/casework/case-timeline';
+import { ReporterContact } from '../../features/casework/reporter-contact';
+import { SupportTasks } from '../../features/casework/support-tasks';
 import type { Case } from '../../features/casework/use-case';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { categoryName } from '../../features/reports/category-name';
@@ -24,6 +26,9 @@ interface CasePanelProps {
   report: Case;
   live: LiveReportFragment;
   city: City;
+  /** The office that looks. */
+  office: string;
+  mayReadContact: boolean;
   onClose: () => void;
   onPrint: () => void;
   /** Opens another report, by its code. */
@@ -58,7 +63,6 @@ function Place({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
 }
 
 function Beside({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
-  const helpers = report.supportAgencies.map(({ abbreviation }) => abbreviation).join(', ');
   const offered = live.offeredTo?.abbreviation;
   const { rating, offerCount, supportCount } = report;
   return (
@@ -77,13 +81,6 @@ function Beside({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
           </Trans>
         </li>
       ) : null}
-      {helpers ? (
-        <li>
-          <Trans>
-            Pendukung <b>{helpers}</b>
-          </Trans>
-        </li>
-      ) : null}
       {supportCount > 0 ? (
         <li>
           <Plural value={supportCount} other="# warga mendukung" />
@@ -99,7 +96,8 @@ function Beside({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
 }
 
 /** A case whole: what, where, how much time, what happened, and at the bottom what can be done now. */
-export function CasePanel({ report, live, city, onClose, onPrint, onOpen, children }: CasePanelProps) {
+export function CasePanel(props: CasePanelProps) {
+  const { report, live, city, onClose, onPrint, onOpen, children } = props;
   const { t } = useLingui();
   const { language } = useLanguage();
   const title = categoryName(live.category, language);
@@ -125,6 +123,10 @@ export function CasePanel({ report, live, city, onClose, onPrint, onOpen, childr
         {report.description ? <blockquote>“{report.description}”</blockquote> : null}
         <DetailClocks report={report} timeZone={city.timeZone} />
         <Beside report={report} live={live} />
+        <SupportTasks report={report} timeZone={city.timeZone} own={props.office} />
+        {props.mayReadContact && report.hasContact ? (
+          <ReporterContact key={report.id} reportId={report.id} />
+        ) : null}
         <LinkedReports report={report} onOpen={onOpen} />
         <RoutingWhy report={report} />
         <CaseTimeline report={report} timeZone={city.timeZone} />

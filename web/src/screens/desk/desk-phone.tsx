@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { UserMenu } from '../../features/accounts/user-menu';
+import { mayReadContact } from '../../features/casework/desk-steps.rules';
 import { useUnsent } from '../../features/casework/use-unsent';
 import { useLinkPhase } from '../../features/live/live-context';
 import { useAddress } from '../../platform/address';
@@ -30,6 +31,7 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
   const [help, setHelp] = useState(false);
   const tab: PhoneTab = address['show'] === 'map' ? 'map' : address['show'] === 'sent' ? 'sent' : 'tasks';
   const { report, live } = desk.detail;
+  const code = desk.selected;
   const close = () => desk.select(null);
   return (
     <div className="desk-phone" data-link={down ? 'down' : 'up'}>
@@ -40,6 +42,9 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
       />
       {desk.selected && report && live ? (
         <main className="desk-phone__case">
+          <h1 className="hidden-visually">
+            <Trans>Laporan {code}</Trans>
+          </h1>
           <IconButton
             className="desk-phone__back"
             label={t`Kembali ke tugas`}
@@ -51,6 +56,8 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
             report={report}
             live={live}
             city={desk.city}
+            office={desk.office.agency}
+            mayReadContact={desk.subject !== null && mayReadContact(desk.subject)}
             onClose={close}
             onPrint={() => printSheet('case')}
             onOpen={desk.select}

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Step } from '../../features/casework/move';
+import { mayLoosen } from '../../features/casework/desk-steps.rules';
 import { useColleagues } from '../../features/casework/use-colleagues';
+import { visibilityChoices, type VisibilityChoice } from '../../features/casework/visibility.rules';
 import { categoryName } from '../../features/reports/category-name';
 import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
@@ -9,10 +11,17 @@ import { StepDialog, type StepDialogProps } from './step-dialog';
 import type { DeskState } from './use-desk';
 import type { Steps } from './use-steps';
 
-/** Agencies that a report can go to, and people who can be named for it. */
-export function useChoices(desk: DeskState): { agencies: Choice[]; people: Choice[] } {
+interface Choices {
+  agencies: Choice[];
+  people: Choice[];
+  visibilities: readonly VisibilityChoice[];
+}
+
+/** Agencies that a report can go to, people who can be named for it, and what it can be shown as. */
+export function useChoices(desk: DeskState): Choices {
   const { t } = useLingui();
   const { live } = desk.detail;
+  const { subject } = desk;
   const holder = live?.agency.slug ?? desk.office.agency;
   const colleagues = useColleagues(holder, desk.city.slug);
   const { role, name } = desk.viewer;
@@ -29,6 +38,7 @@ export function useChoices(desk: DeskState): { agencies: Choice[]; people: Choic
       .filter(({ slug }) => slug !== holder)
       .map(({ slug, name: full, abbreviation }) => ({ value: slug, label: abbreviation, also: full })),
     people: [...people, ...nobody],
+    visibilities: subject?.visibility ? visibilityChoices(subject.visibility, mayLoosen(subject)) : [],
   };
 }
 

@@ -66,6 +66,13 @@ export function PhoneTasks({ desk, unsent, steps, menu }: PhoneTasksProps) {
           >
             <Trans>Antrean lembaga</Trans>
           </button>
+          <button
+            type="button"
+            aria-pressed={filter.view === 'support'}
+            onClick={() => desk.go({ view: 'support' })}
+          >
+            <Trans>Dukungan</Trans>
+          </button>
         </div>
         <div className="phone-head__order" role="group" aria-label={t`Urutan`}>
           <button type="button" aria-pressed={near} onClick={() => patch({ order: undefined })}>

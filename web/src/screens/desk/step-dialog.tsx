@@ -3,7 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { emptyDraft, missingIn, moveOf, type Draft } from '../../features/casework/draft.rules';
 import type { Move, Step } from '../../features/casework/move';
 import type { Proof } from '../../features/casework/proof';
-import { stepTitles, stepWords } from '../../features/casework/step-words';
+import { sendWords, stepTitles, stepWords } from '../../features/casework/step-words';
+import { stillFree, type VisibilityChoice } from '../../features/casework/visibility.rules';
 import type { Outcome } from '../../features/casework/take-step';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -21,6 +22,7 @@ export interface StepDialogProps {
   draftKey: string;
   agencies: readonly Choice[];
   people: readonly Choice[];
+  visibilities?: readonly VisibilityChoice[];
   timeZone: string;
   proofs?: readonly Proof[];
   send: (move: Move, proofs: readonly Proof[], onProgress: (percent: number) => void) => Promise<Sent>;
@@ -76,7 +78,9 @@ export function StepDialog(props: StepDialogProps) {
   );
   const [problem, setProblem] = useState<Sent | null>(null);
   const [progress, setProgress] = useState<number | null>(null);
-  const { draft, proofs } = kept;
+  const { proofs } = kept;
+  const visibilities = props.visibilities ?? [];
+  const draft = { ...kept.draft, visibility: stillFree(visibilities, kept.draft.visibility) };
   const keep = (next: Kept) => {
     drafts.set(draftKey, next);
     setKept(next);
@@ -112,6 +116,7 @@ export function StepDialog(props: StepDialogProps) {
           onProofs={(next) => keep({ ...kept, proofs: next })}
           agencies={agencies}
           people={people}
+          visibilities={visibilities}
           timeZone={timeZone}
         />
         <p className="step-dialog__problem" role="alert">
@@ -130,7 +135,11 @@ export function StepDialog(props: StepDialogProps) {
             data-first={proofs.length > 0 || undefined}
             disabled={missing.length > 0 || progress !== null}
           >
-            {conflict ? <Trans>Ulangi dengan yang terbaru</Trans> : i18n._(stepWords[step])}
+            {conflict ? (
+              <Trans>Ulangi dengan yang terbaru</Trans>
+            ) : (
+              i18n._(sendWords[step] ?? stepWords[step])
+            )}
           </Button>
         </div>
       </form>

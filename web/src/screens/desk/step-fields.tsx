@@ -4,11 +4,13 @@ import type { Draft } from '../../features/casework/draft.rules';
 import { stepFields, type Part, type Step, type StepField } from '../../features/casework/move';
 import type { Proof } from '../../features/casework/proof';
 import { wordsFor } from '../../features/casework/step-words';
+import type { VisibilityChoice } from '../../features/casework/visibility.rules';
 import { Button } from '../../ui/button';
 import { dateField } from '../../ui/city-time';
 import { serverNow } from '../../ui/server-time';
 import { ChoiceField, type Choice } from './choice-field';
 import { PhotoField } from './photo-field';
+import { VisibilityField } from './visibility-field';
 
 export interface StepFieldsProps {
   step: Step;
@@ -18,12 +20,14 @@ export interface StepFieldsProps {
   onProofs: (proofs: readonly Proof[]) => void;
   agencies: readonly Choice[];
   people: readonly Choice[];
+  /** What the report can be shown as. */
+  visibilities: readonly VisibilityChoice[];
   timeZone: string;
 }
 
 const dayMs = 86_400_000;
 const mostDays = 90;
-const shortWords: readonly Step[] = ['hold', 'reject', 'transfer', 'decline'];
+const shortWords: readonly Step[] = ['hold', 'reject', 'transfer', 'decline', 'visibility'];
 
 function Words({ step, draft, onDraft, first }: StepFieldsProps & { first: boolean }) {
   const { i18n } = useLingui();
@@ -132,6 +136,14 @@ function Field(props: StepFieldsProps & { field: StepField; first: boolean }) {
           value={draft.person === null ? '' : draft.person}
           onChange={(person) => onDraft({ ...draft, person: person === '' ? null : person })}
           first={first}
+        />
+      );
+    case 'visibility':
+      return (
+        <VisibilityField
+          choices={props.visibilities}
+          value={draft.visibility}
+          onChange={(visibility) => onDraft({ ...draft, visibility })}
         />
       );
     case 'parts':

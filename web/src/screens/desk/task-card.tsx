@@ -44,8 +44,12 @@ export function TaskCard({ desk, report, unsent, meters, onStep }: TaskCardProps
     waiting.map(({ move }) => move),
   );
   const shown = { ...report, status };
-  const steps = legalSteps(subjectOf(shown, null, desk.viewer, desk.office));
-  const photo = desk.queue.extras.get(report.id)?.photo;
+  const extra = desk.queue.extras.get(report.id);
+  const told = extra ? { supportTasks: extra.supportTasks } : null;
+  const subject = subjectOf(shown, told, desk.viewer, desk.office);
+  const steps = legalSteps(subject);
+  const photo = extra?.photo;
+  const task = extra?.supportTasks.find(({ agency }) => agency.slug === desk.office.agency)?.task;
   const title = categoryName(report.category, language);
   const photos = waiting.some(({ photoKeys }) => photoKeys.length > 0);
   return (
@@ -67,6 +71,19 @@ export function TaskCard({ desk, report, unsent, meters, onStep }: TaskCardProps
         <span className="task-card__place">
           {[report.landmark, report.subdistrict?.name].filter(Boolean).join(', ') || t`tempat belum pasti`}
         </span>
+        {subject.ofSupport ? (
+          <span className="task-card__support">
+            {subject.supportDone ? (
+              <>
+                <StatusGlyph name="resolved" size={14} /> <Trans>Bagian kami selesai</Trans>
+              </>
+            ) : (
+              <>
+                <StatusGlyph name="assigned" size={14} /> {task ?? <Trans>Dukungan, belum diminta</Trans>}
+              </>
+            )}
+          </span>
+        ) : null}
         <span className="task-card__clock">
           <ReportClock report={report} timeZone={desk.timeZone} bar={false} />
           {waiting.length > 0 ? (

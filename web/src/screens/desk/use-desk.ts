@@ -61,10 +61,12 @@ export function useDesk({ city, viewer }: DeskProps) {
   const [openedAt] = useState(serverNow);
   const selected = readCode(address['r'] ?? '');
   const detail = useCase(selected);
-  const steps = useMemo(() => {
-    if (!detail.live || !detail.report?.handled) return { next: null, others: [] };
-    return legalSteps(subjectOf(detail.live, detail.report, viewer, office));
-  }, [detail.live, detail.report, viewer, office]);
+  const subject = useMemo(
+    () =>
+      detail.live && detail.report?.handled ? subjectOf(detail.live, detail.report, viewer, office) : null,
+    [detail.live, detail.report, viewer, office],
+  );
+  const steps = useMemo(() => (subject ? legalSteps(subject) : { next: null, others: [] }), [subject]);
   return {
     ...{
       city,
@@ -77,6 +79,7 @@ export function useDesk({ city, viewer }: DeskProps) {
       queue,
       selected,
       detail,
+      subject,
       steps,
       openedAt,
     },
