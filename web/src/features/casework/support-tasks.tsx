@@ -68,7 +68,7 @@ export function SupportTasks({ report, timeZone, own }: SupportTasksProps) {
               <StatusGlyph name={glyphs[line.state]} size={16} />
             )}
             <div>
-              <b>{line.agency.abbreviation}</b>
+              <b>{line.agency.abbreviation}</b>{' '}
               {line.agency.slug === own ? (
                 <span className="support-tasks__own">
                   <Trans>bagian kami</Trans>

@@ -34,7 +34,7 @@ export function VisibilityField({ choices, value, onChange }: VisibilityFieldPro
             onChange={() => onChange(visibility)}
           />
           <span id={`${id}-${visibility}-name`}>
-            <b>{i18n._(visibilityWords[visibility])}</b>
+            <b>{i18n._(visibilityWords[visibility])}</b>{' '}
             {state === 'NOW' ? (
               <em>
                 <Trans>sekarang</Trans>
