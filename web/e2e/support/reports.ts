@@ -22,6 +22,7 @@ interface Submission {
   readonly accuracyMeters?: number;
   readonly description?: string;
   readonly subdistrictCode?: string;
+  readonly contact?: { readonly name?: string; readonly phone?: string; readonly email?: string };
 }
 
 /** A report as another phone would send it, by the public API. */
