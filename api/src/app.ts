@@ -1,17 +1,14 @@
 import cors from '@fastify/cors';
 import websocket from '@fastify/websocket';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Registry } from 'prom-client';
 
 import { ensureFirstUsers } from './accounts/index.ts';
 import { answerFaults } from './app/answer-fault.ts';
 import { withPlay } from './app/demonstration.ts';
 import { createWorld, type World } from './app/world.ts';
-import type { AskerOf } from './app/request-context.ts';
-import { httpGraphql } from './app/http-graphql.ts';
-import { limitSockets } from './app/limit-sockets.ts';
-import { ReadBudget } from './app/read-budget.ts';
+import { registerGraphql } from './app/graphql-routes.ts';
 import { registerRoutes } from './app/routes.ts';
-import { socketGraphql } from './app/socket-graphql.ts';
 import { startWarnings } from './app/start-warnings.ts';
 import { startSweeps } from './app/sweeps.ts';
 import { appSweeps } from './app/housekeeping.ts';
@@ -42,10 +39,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     exposedHeaders: ['retry-after'],
     maxAge: 86_400,
   });
-  await server.register(websocket, { options: { maxPayload: SOCKET_MESSAGE_BYTES } });
-  const stopGraphql = await registerGraphql(server, world, options);
+  // Two messages in one packet are handled one after the other: graphql-ws mixes up an id that is used again at once.
+  const socketOptions = { maxPayload: SOCKET_MESSAGE_BYTES, allowSynchronousEvents: false };
+  await server.register(websocket, { options: socketOptions });
+  const registry = createMetrics();
+  const graphql = await registerGraphql(server, world, { ...options, registry });
   await registerRoutes(server, world, options);
-  registerProbes(server, world, options);
+  registerProbes(server, world, { ...options, registry });
   const stopSweeps = startSweeps(appSweeps(world, options), log);
   const app: App = {
     warnings: startWarnings(env, world.cities),
@@ -56,33 +56,21 @@ export async function createApp(options: AppOptions): Promise<App> {
     async close() {
       await stopSweeps();
       for (const socket of server.websocketServer.clients) socket.close(1001, 'The server is going away.');
+      graphql.endStreams();
       await closeServer(server, server.websocketServer.clients);
-      await stopGraphql();
+      await graphql.stop();
       await world.close();
     },
   };
   return withPlay(app, server, world, options);
 }
 
-async function registerGraphql(
+function registerProbes(
   server: FastifyInstance,
   world: World,
-  { env, log }: AppOptions,
-): Promise<() => Promise<void>> {
-  const { schema, accounts } = world;
-  const askerOf: AskerOf = async (headers) => accounts.askerOf(headers);
-  const budget = new ReadBudget(world.rateLimit, env.readCostPerMinute);
-  const { handler, stop } = await httpGraphql(server, schema, { log, askerOf, budget });
-  const sockets = socketGraphql(schema, { log, accounts, budget, publicUrl: env.publicUrl });
-  const wsHandler = limitSockets(sockets, { ofOneAddress: env.socketsPerAddress, inAll: env.sockets });
-  server.route({ method: 'GET', url: '/graphql', handler, wsHandler });
-  server.route({ method: 'POST', url: '/graphql', handler });
-  return stop;
-}
-
-function registerProbes(server: FastifyInstance, world: World, { database, draining }: AppOptions): void {
+  { database, draining, registry }: AppOptions & { readonly registry: Registry },
+): void {
   const probes = { 'event-log': async () => stalled(world) };
-  const registry = createMetrics();
   measureJobs(registry, database, world.notifications.jobs);
   registerHealth(server, { database, draining, registry, probes });
 }

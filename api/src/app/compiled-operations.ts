@@ -7,6 +7,8 @@ export interface Operation {
   readonly operationName: string | null;
   readonly variables: Record<string, unknown>;
   readonly context: unknown;
+  /** Of a subscription: the event that it is run on. */
+  readonly root?: unknown;
 }
 
 type Executor = (operation: Operation) => Promise<ExecutionResult>;
@@ -24,10 +26,10 @@ export function compiledOperations(schema: GraphQLSchema): Executor {
   const known = new WeakMap<DocumentNode, Map<string | null, Uses>>();
 
   return async (operation) => {
-    const { document, operationName, variables, context } = operation;
+    const { document, operationName, variables, context, root } = operation;
     const compiled = compiledOf(usesOf(known, operation), schema, document, operationName);
     if (compiled === null) return interpreted(schema, operation);
-    const result = (await compiled.query(undefined, context, variables)) as ExecutionResult;
+    const result = (await compiled.query(root, context, variables)) as ExecutionResult;
     // Nothing has run when there is no data at all: the variables were refused.
     return result.data === undefined ? interpreted(schema, operation) : result;
   };
@@ -63,6 +65,7 @@ function compiledOf(
 }
 
 async function interpreted(schema: GraphQLSchema, operation: Operation): Promise<ExecutionResult> {
-  const { document, operationName, variables, context } = operation;
-  return execute({ schema, document, operationName, variableValues: variables, contextValue: context });
+  const { document, operationName, variables, context, root } = operation;
+  const known = { schema, document, operationName, variableValues: variables, contextValue: context };
+  return execute({ ...known, rootValue: root });
 }

@@ -1,29 +1,30 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { WebsocketHandler } from '@fastify/websocket';
+import type { WebSocket, WebsocketHandler } from '@fastify/websocket';
 import {
-  type DocumentNode,
+  createSourceEventStream,
   type ExecutionArgs,
-  GraphQLError,
-  type GraphQLFormattedError,
+  type ExecutionResult,
+  type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
-import type { FastifyRequest } from 'fastify';
-import type { SubscribePayload } from 'graphql-ws';
 import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 
-import { type Accounts, type Asker, NOBODY, type RequestContext } from '../accounts/index.ts';
+import { type Accounts, type Asker, NOBODY } from '../accounts/index.ts';
+import { ChangeSource, type StreamOperation, type Streams } from '../live/index.ts';
 import { type Logger, publicError } from '../platform/index.ts';
-import { createDocumentReader } from './document-reader.ts';
+import type { OpenConnections } from './limit-connections.ts';
 import { maskError } from './mask-error.ts';
-import { limitComplexity } from './operation-limits.ts';
+import { executionOf, isRefused, operationReader } from './read-operation.ts';
 import type { ReadBudget } from './read-budget.ts';
-import { type AskerOf, contextOf } from './request-context.ts';
-import { takeReading } from './take-reading.ts';
-import { isUnauthenticated } from './unauthenticated.ts';
+import { contextOf } from './request-context.ts';
+import { maskedResult } from './run-change.ts';
+import { isFlooded, silentIterator, socketSink } from './socket-stream.ts';
 import { watchRights } from './watch-rights.ts';
 
 const KEEP_ALIVE_MILLISECONDS = 12_000;
 const INIT_MILLISECONDS = 5_000;
+/** graphql-transport-ws: Too many requests. */
+const TOO_MANY = 4429;
 /** Of one socket. A screen has a handful; each subscription costs every event once more. */
 const OPERATIONS_AT_ONCE = 50;
 const TOO_MANY_AT_ONCE = publicError(
@@ -31,17 +32,27 @@ const TOO_MANY_AT_ONCE = publicError(
   `A socket carries at most ${String(OPERATIONS_AT_ONCE)} operations at once. End some first.`,
 );
 
-interface SocketDeps {
+export interface StreamDeps {
   readonly log: Logger;
   readonly accounts: Pick<Accounts, 'askerOf' | 'onRightsChanged'>;
   readonly publicUrl: string;
   readonly budget: ReadBudget;
+  readonly streams: Streams;
+  readonly connections: OpenConnections;
+}
+
+/** Which subscription on which socket some arguments of an execution are for. */
+interface Subscriber {
+  readonly operation: StreamOperation;
+  readonly socket: WebSocket;
+  readonly id: string;
 }
 
 /** graphql-transport-ws on the same address, under the same limits as HTTP. */
-export function socketGraphql(schema: GraphQLSchema, deps: SocketDeps): WebsocketHandler {
-  const prepare = operationReader(schema, deps);
-  return makeHandler(
+export function socketGraphql(schema: GraphQLSchema, deps: StreamDeps): WebsocketHandler {
+  const read = operationReader(schema, deps.budget);
+  const subscribers = new WeakMap<object, Subscriber>();
+  const handler = makeHandler(
     {
       schema,
       connectionInitWaitTimeout: INIT_MILLISECONDS,
@@ -55,38 +66,63 @@ export function socketGraphql(schema: GraphQLSchema, deps: SocketDeps): Websocke
           onRightsChanged: (listener) => deps.accounts.onRightsChanged(listener),
         });
       },
-      onSubscribe: async ({ extra, subscriptions, connectionParams }, _id, operation) => {
-        if (Object.keys(subscriptions).length > OPERATIONS_AT_ONCE) return [TOO_MANY_AT_ONCE];
-        return prepare(operation, extra.request, connectionParams);
+      onPing({ extra }) {
+        isFlooded(extra.socket);
       },
+      async onSubscribe({ extra, subscriptions, connectionParams }, id, sent) {
+        const { socket, request } = extra;
+        if (isFlooded(socket) || Object.keys(subscriptions).length > OPERATIONS_AT_ONCE)
+          return [TOO_MANY_AT_ONCE];
+        const operation = await read(sent, async () =>
+          contextOf(
+            request,
+            async (headers) => askerBehind(headersOf(headers, connectionParams), deps),
+            deps.log,
+          ),
+        );
+        if (isRefused(operation)) return operation;
+        const execution = executionOf(schema, operation);
+        subscribers.set(execution, { operation, socket, id });
+        return execution;
+      },
+      subscribe: async (execution) => follow(execution, subscribers.get(execution), deps.streams),
       onError: ({ extra }, _id, _payload, errors) =>
         errors.map((error) => masked(error, extra.request.id, deps.log)),
-      onNext({ extra }, _id, _payload, _args, { data, errors }) {
-        if (errors === undefined) return;
-        const shown = errors.map((error) => masked(error, extra.request.id, deps.log));
-        return { ...(data === undefined ? {} : { data }), errors: shown };
+      onNext({ extra }, _id, _payload, _args, result) {
+        return result.errors === undefined ? undefined : maskedResult(result, extra.request.id, deps.log);
       },
     },
     KEEP_ALIVE_MILLISECONDS,
   );
+  return withinLimits(handler, deps.connections);
 }
 
-type PrepareOperation = (
-  operation: SubscribePayload,
-  request: FastifyRequest,
-  payload: ConnectionPayload,
-) => Promise<ExecutionArgs | readonly GraphQLError[]>;
+/** What is to be told goes straight to the socket, from whatever is worked out for all subscribers alike. */
+async function follow(
+  execution: ExecutionArgs,
+  subscriber: Subscriber | undefined,
+  streams: Streams,
+): Promise<ExecutionResult | AsyncGenerator<never, void, void>> {
+  const source = await createSourceEventStream(execution);
+  if (!(source instanceof ChangeSource)) return source as ExecutionResult;
+  if (subscriber === undefined) throw new Error('A subscription came without its socket.');
+  const { operation, socket, id } = subscriber;
+  return silentIterator(async (signal) => streams.serve(operation, source, socketSink(socket, id), signal));
+}
 
-/** Checks an operation as HTTP does, and finds out who asks it. */
-function operationReader(schema: GraphQLSchema, deps: SocketDeps): PrepareOperation {
-  const documents = createDocumentReader(schema);
-  return async (operation, request, payload) => {
-    const { document, errors } = documents.read(operation.query);
-    if (document === null) return errors;
-    const askerOf: AskerOf = async (headers) => askerBehind(headersOf(headers, payload), deps);
-    const contextValue = await contextOf(request, askerOf, deps.log).catch(publicOnly);
-    if (contextValue instanceof GraphQLError) return [contextValue];
-    return checked(deps.budget, { schema, document, contextValue }, operation);
+/** Takes no more sockets than one process and one address may have; the others are closed with words. */
+function withinLimits(handler: WebsocketHandler, connections: OpenConnections): WebsocketHandler {
+  return function (socket, request) {
+    const place = connections.take(request.ip);
+    if (typeof place === 'string') {
+      socket.close(TOO_MANY, place);
+      return;
+    }
+    socket.once('close', place);
+    socket.on('ping', () => {
+      isFlooded(socket);
+    });
+    return handler.call(this, socket, request);
   };
 }
 
@@ -100,7 +136,7 @@ function headersOf(headers: Headers, payload: ConnectionPayload): Headers {
 }
 
 /** Another site's page may open a socket with the visitor's cookies: they count only on our own. A key always does. */
-async function askerBehind(headers: Headers, { accounts, publicUrl }: SocketDeps): Promise<Asker> {
+async function askerBehind(headers: Headers, { accounts, publicUrl }: StreamDeps): Promise<Asker> {
   const { origin, host, authorization } = headers;
   const own =
     origin === undefined ||
@@ -109,28 +145,6 @@ async function askerBehind(headers: Headers, { accounts, publicUrl }: SocketDeps
   return authorization === undefined ? NOBODY : accounts.askerOf({ authorization });
 }
 
-/** A wrong key is told; what is ours goes on to be masked. */
-function publicOnly(error: unknown): GraphQLError {
-  if (isUnauthenticated(error)) return error;
-  throw error;
-}
-
-/** What is to be executed, or why it is not. */
-async function checked(
-  budget: ReadBudget,
-  known: { schema: GraphQLSchema; document: DocumentNode; contextValue: RequestContext },
-  { query, operationName, variables }: SubscribePayload,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
-  const { schema, document, contextValue } = known;
-  try {
-    const complexity = limitComplexity(schema, document, variables, operationName);
-    await takeReading(budget, contextValue, { document, operationName, query, variables, complexity });
-  } catch (error) {
-    return [error instanceof GraphQLError ? error : new GraphQLError('This operation cannot be read.')];
-  }
-  return { ...known, operationName: operationName ?? null, variableValues: variables ?? null };
-}
-
-function masked(error: GraphQLError, requestId: string, log: Logger): GraphQLFormattedError {
+function masked(error: GraphQLError, requestId: string, log: Logger): ReturnType<typeof maskError> {
   return maskError(error.toJSON(), error, requestId, log);
 }

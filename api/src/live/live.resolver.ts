@@ -15,13 +15,12 @@ import {
   resolveFilter,
   sealLogCursor,
 } from '../reports/index.ts';
+import { ChangeSource } from './change-source.ts';
 import { ReportChange, ReportChangeConnection } from './change.types.ts';
-import { followChanges } from './follow-changes.ts';
 import type { LogTail } from './log-tail.ts';
 import { changesPage, readChangesPage } from './read-changes-page.ts';
 import type { ChangeView } from './read-changes.ts';
 import { SharedReads } from './shared-reads.ts';
-import { untilReturned } from './until-returned.ts';
 
 export interface LiveDeps {
   readonly world: ReportWorld;
@@ -39,7 +38,7 @@ interface Following {
 }
 
 /** The stream of all who follow the log; set once by the composition root, for decorators take no instance. */
-type Follow = (following: Following) => Promise<AsyncIterable<ReportChange>>;
+type Follow = (following: Following) => Promise<ChangeSource>;
 
 interface LiveParts extends LiveDeps {
   readonly reads: SharedReads;
@@ -68,8 +67,9 @@ function followerOf(deps: LiveParts): Follow {
   const { tail } = deps;
   return async ({ args, context }) => {
     const view = viewOf(deps, args.filter, context);
-    const from = args.after == null ? tail.position() : await positionAt(deps, args.after);
-    return untilReturned((signal) => followChanges(view, tail, from, signal));
+    const after = context.lastEventId ?? args.after;
+    const from = after == null ? tail.position() : await positionAt(deps, after);
+    return new ChangeSource(view, from);
   };
 }
 

@@ -24,11 +24,21 @@ export interface ChangeView {
   readonly reads: SharedReads;
 }
 
+/** A row of the log and what a reader is told of it. */
+export interface Told {
+  readonly event: LoggedEvent;
+  readonly change: ReportChange;
+}
+
+export async function changesFor(view: ChangeView, events: readonly LoggedEvent[]): Promise<ReportChange[]> {
+  return (await tellChanges(view, events)).map(({ change }) => change);
+}
+
 /**
  * Rows of the log → changes for one reader. A view of the past applies today's visibility: a report that the reader
  * may no longer see is passed over in silence; its own later event says GONE.
  */
-export async function changesFor(view: ChangeView, events: readonly LoggedEvent[]): Promise<ReportChange[]> {
+export async function tellChanges(view: ChangeView, events: readonly LoggedEvent[]): Promise<Told[]> {
   const now = new Date().toISOString();
   const told = events.flatMap((event) => {
     const kind = seenChange(view.reader, view.filter, event, now);
@@ -41,9 +51,9 @@ export async function changesFor(view: ChangeView, events: readonly LoggedEvent[
   const group = new ReportGroup(view.world, rows, view.reader);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return told.flatMap(({ event, kind }) => {
-    if (kind === 'GONE') return [gone(view, event)];
+    if (kind === 'GONE') return [{ event, change: gone(view, event) }];
     const row = byId.get(event.report_id);
-    return row === undefined ? [] : [changed(view, event, row, group)];
+    return row === undefined ? [] : [{ event, change: changed(view, event, row, group) }];
   });
 }
 

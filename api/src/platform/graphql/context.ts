@@ -6,6 +6,8 @@ export interface BaseContext {
   readonly requestId: string;
   /** By `clientNetwork`: what limits per address count. */
   readonly clientAddress: string;
+  /** Of a stream that goes on after a drop: the cursor of what its client had last. It wins over `after`. */
+  readonly lastEventId?: string;
 }
 
 /** First language of an Accept-Language header that the platform speaks; Indonesian when there is none. */
