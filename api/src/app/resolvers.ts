@@ -42,7 +42,10 @@ export function createResolvers(parts: Parts): {
   const ids = createOpaqueIds(secrets, ID_TYPES);
   const cityNodes = createCityNodes(cities, ids);
   const catalogueNodes = createCatalogueNodes(catalogue, cityNodes, ids);
-  const reports = reportsModule({ ...parts, ids, cityNodes, catalogueNodes });
+  const reports = reportsModule({
+    ...{ ...parts, ids, cityNodes, catalogueNodes },
+    logPosition: () => tail.position(),
+  });
   const { world, names, readerOf } = reports;
   const resolvers = [
     ...accountsResolvers({

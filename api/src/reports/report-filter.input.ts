@@ -1,4 +1,4 @@
-import { Field, Float, InputType } from 'type-graphql';
+import { Field, Float, InputType, Int } from 'type-graphql';
 
 import { Audience, Urgency } from '../agencies/index.ts';
 import { PlaceCheck } from '../jurisdictions/index.ts';
@@ -7,9 +7,10 @@ import { instant, microseconds } from './list-cursor.ts';
 import type { Box, Near, ReportFilter } from './report-filter.ts';
 import { ReportStatus } from './report-life.rules.ts';
 import { AssignedTo } from './report.enums.ts';
+import { widenToTiles } from './tile-box.rules.ts';
 
 @InputType({ description: 'A box in degrees, WGS 84; it does not cross the 180th meridian.' })
-export class BoxInput implements Box {
+export class BoxInput {
   @Field(() => Float)
   west!: number;
   @Field(() => Float)
@@ -18,6 +19,12 @@ export class BoxInput implements Box {
   east!: number;
   @Field(() => Float)
   north!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Widens the box to whole map tiles of this zoom, 0 to 18 (Web Mercator, as in /tiles). Subscribers who look at about the same part of the city then share one stream; give it where the box follows a map.',
+  })
+  zoom?: number | null;
 }
 
 @InputType({ description: 'Around a place: the square that holds a circle of this radius.' })
@@ -130,9 +137,14 @@ function limitList(values: readonly unknown[]): void {
   throw publicError('BAD_USER_INPUT', `A list in a filter takes at most ${String(LIST_LIMIT)} values.`);
 }
 
-function checkBox({ west, south, east, north }: BoxInput): Box {
+const DEEPEST_ZOOM = 18;
+
+function checkBox({ west, south, east, north, zoom }: BoxInput): Box {
+  if (zoom != null && !(zoom >= 0 && zoom <= DEEPEST_ZOOM))
+    throw publicError('BAD_USER_INPUT', `The zoom of a box is 0 to ${String(DEEPEST_ZOOM)}.`);
   const fits = west >= -180 && east <= 180 && west <= east && south >= -90 && north <= 90 && south <= north;
-  if (fits) return { west, south, east, north };
+  const box = { west, south, east, north };
+  if (fits) return zoom == null ? box : widenToTiles(box, zoom);
   throw publicError(
     'BAD_USER_INPUT',
     'A box needs -180 ≤ west ≤ east ≤ 180 and -90 ≤ south ≤ north ≤ 90 degrees.',

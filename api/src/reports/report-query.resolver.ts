@@ -4,12 +4,14 @@ import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../accounts/index.ts';
 import { type Connection, Cursor, pageSize, totalCount, type TotalCount } from '../platform/graphql/index.ts';
 import type { Secrets } from '../platform/index.ts';
+import type { LogPosition } from './read-log.ts';
 import { openListCursor, sealListCursor } from './list-cursor.ts';
 import { countByStatus, countReports, findReport, findReportByCode, listReports } from './read-reports.ts';
 import { findEvent } from './find-event.ts';
 import { ReportEvent } from './report-event.type.ts';
 import { isInternal } from './report-life.rules.ts';
 import { ReportOrder } from './report.enums.ts';
+import type { SnapshotOfReports } from './report-connection.resolver.ts';
 import { columnsAsked } from './report-columns.ts';
 import { Report, ReportConnection } from './report.type.ts';
 import { ReportCounts } from './report-counts.type.ts';
@@ -26,6 +28,8 @@ export interface ReportQueryDeps {
   readonly world: ReportWorld;
   readonly names: FilterNames;
   readonly secrets: Secrets;
+  /** Up to where everything in the log is readable now. */
+  readonly logPosition: () => LogPosition;
   readerOf(context: RequestContext): Reader;
 }
 
@@ -79,8 +83,9 @@ export class ReportQueryResolver {
     @Arg('orderBy', () => ReportOrder, { defaultValue: 'NEWEST' }) order: ReportOrder,
     @Ctx() context: RequestContext,
     @Info() { fieldNodes, fragments }: GraphQLResolveInfo,
-  ): Promise<Connection<Report>> {
+  ): Promise<Connection<Report> & SnapshotOfReports> {
     const { world, secrets, names } = this.deps;
+    const logPosition = this.deps.logPosition();
     const reader = this.deps.readerOf(context);
     const filter = resolveCityFilter(input, names, accountOf(context));
     const page = {
@@ -90,7 +95,7 @@ export class ReportQueryResolver {
     };
     const columns = columnsAsked(fieldNodes, fragments);
     const rows = await listReports(world.database, reader, filter, page, columns);
-    return this.connection(rows, page, reader, async () =>
+    return this.connection(rows, { ...page, logPosition }, reader, async () =>
       totalCount(await countReports(world.database, reader, filter)),
     );
   }
@@ -127,10 +132,10 @@ export class ReportQueryResolver {
 
   private connection(
     found: readonly ReportRow[],
-    page: { first: number; order: ReportOrder; after: unknown },
+    page: { first: number; order: ReportOrder; after: unknown; logPosition: LogPosition },
     reader: Reader,
     total: () => Promise<TotalCount>,
-  ): Connection<Report> {
+  ): Connection<Report> & SnapshotOfReports {
     const rows = found.slice(0, page.first);
     const group = new ReportGroup(this.deps.world, rows, reader);
     const cursor = (row: ReportRow): string =>
@@ -160,6 +165,7 @@ export class ReportQueryResolver {
         };
       },
       totalCount: total,
+      logPosition: page.logPosition,
     };
   }
 }

@@ -12,6 +12,8 @@ import { type PhotoRow, readPhotos } from './read-photos.ts';
 import type { FilterNames } from './report-filter.input.ts';
 import type { ReportWorld } from './report-group.ts';
 import { ReportMutationResolver } from './report-mutation.resolver.ts';
+import { ReportConnectionResolver } from './report-connection.resolver.ts';
+import type { LogPosition } from './read-log.ts';
 import { ReportQueryResolver } from './report-query.resolver.ts';
 import type { Photo, RoutingExplanation } from './report.parts.ts';
 import { RoutingResolver } from './routing.resolver.ts';
@@ -31,6 +33,8 @@ export interface ReportDeps {
   readonly catalogue: CatalogueRegistry;
   readonly cityNodes: CityNodes;
   readonly catalogueNodes: CatalogueNodes;
+  /** Up to where everything in the log is readable now. */
+  readonly logPosition: () => LogPosition;
 }
 
 /** What the module offers to the composition root and to the rows after it. */
@@ -66,7 +70,10 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
     place: (submission) => placeSubmission(catalogues, submission, new Date().toISOString()),
     photoUuid: uuidOfPhoto,
   };
-  const queries = new ReportQueryResolver({ world, names, secrets, readerOf: reader });
+  const queries = new ReportQueryResolver({
+    ...{ world, names, secrets, readerOf: reader },
+    logPosition: deps.logPosition,
+  });
   const change = { database, bell, catalogues };
   const mutations = new ReportMutationResolver({ world, change, ids, submit, readerOf: reader });
   const routing = new RoutingResolver(world, catalogues);
@@ -80,7 +87,7 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
     catalogues,
     submit,
     queries,
-    resolvers: [queries, mutations, routing, similar],
+    resolvers: [queries, new ReportConnectionResolver(secrets), mutations, routing, similar],
     readerOf: reader,
     openReaderOf: (context) => openReader(reader(context)),
     photoAt,

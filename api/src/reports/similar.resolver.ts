@@ -19,7 +19,7 @@ export class SimilarReport {
 
 @Resolver()
 export class SimilarResolver {
-  constructor(private readonly deps: ReportQueryDeps) {}
+  constructor(private readonly deps: Omit<ReportQueryDeps, 'logPosition'>) {}
 
   @Query(() => [SimilarReport], {
     description:

@@ -77,6 +77,6 @@ function isOfRootField(
   operation: OperationDefinitionNode,
   ancestors: readonly (ASTNode | readonly ASTNode[])[],
 ): boolean {
-  const field = ancestors.at(-2);
+  const field = ancestors.at(-1);
   return operation.selectionSet.selections.some((selection) => selection === field);
 }
