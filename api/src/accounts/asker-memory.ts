@@ -1,6 +1,6 @@
 import type { Asker } from './asker.ts';
 
-const REMEMBERED_MILLISECONDS = 5_000;
+const REMEMBERED_MILLISECONDS = 3_000;
 const REMEMBERED_ASKERS = 5_000;
 
 interface Remembered {
@@ -10,7 +10,7 @@ interface Remembered {
   name: string | null;
 }
 
-/** Who asked lately, by cookie or key: five seconds long, and no longer than nobody says that rights have changed. */
+/** Who asked lately, by cookie or key: three seconds long, and no longer than nobody says that rights have changed. */
 export class AskerMemory {
   readonly #known = new Map<string, Remembered>();
 

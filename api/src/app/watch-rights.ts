@@ -13,7 +13,8 @@ interface RightsSource {
   onRightsChanged(listener: (name: string) => void): () => void;
 }
 
-const LOOK_MILLISECONDS = 15_000;
+/** With what is remembered of an asker, three seconds, a stream ends within five, also when no word of it came. */
+const LOOK_MILLISECONDS = 2_000;
 /** graphql-transport-ws: Forbidden. Clients connect again, and get what is theirs now. */
 const FORBIDDEN = 4403;
 const WRONG_KEY = 'wrong key';

@@ -1,6 +1,6 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, ObjectType, registerEnumType } from 'type-graphql';
 
-import { Cursor, PageInfo } from '../platform/graphql/index.ts';
+import { Cursor, DateTime, PageInfo } from '../platform/graphql/index.ts';
 import { Report, ReportEvent } from '../reports/index.ts';
 
 export const ChangeKind = { CHANGED: 'CHANGED', GONE: 'GONE' } as const;
@@ -50,4 +50,17 @@ export class ReportChangeConnection {
   nodes!: ReportChange[];
   @Field(() => PageInfo)
   pageInfo!: PageInfo;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The log as the process that answers has read it.' })
+export class StreamState {
+  @Field(() => Cursor, { description: 'Everything up to here has been given to subscribers.' })
+  cursor!: string;
+  @Field(() => DateTime, { description: "The server's clock." })
+  now!: string;
+  @Field(() => Float, {
+    description:
+      'Seconds that events have been waiting for a transaction of the database that does not end; 0 when none does. Nothing is lost meanwhile, but nothing new is told.',
+  })
+  stalledSeconds!: number;
 }

@@ -39,7 +39,7 @@ async function person(devices: number): Promise<{ email: string; browsers: Brows
   return { email, browsers };
 }
 
-/** The same cookie at the other process, which then remembers it for five seconds. */
+/** The same cookie at the other process, which then remembers it for three seconds. */
 async function seenElsewhere(browser: Browser): Promise<Seen['viewer']> {
   const client = new Browser(elsewhere.url);
   const response = await client.go('/graphql', {
@@ -50,9 +50,9 @@ async function seenElsewhere(browser: Browser): Promise<Seen['viewer']> {
   return ((await response.json()) as { data: Seen }).data.viewer;
 }
 
-/** Sooner than the five seconds that each process remembers. */
+/** Sooner than the three seconds that each process remembers. */
 async function goneElsewhere(browser: Browser): Promise<void> {
-  await expect.poll(async () => seenElsewhere(browser), { timeout: 3_000, interval: 20 }).toBeNull();
+  await expect.poll(async () => seenElsewhere(browser), { timeout: 2_500, interval: 20 }).toBeNull();
 }
 
 async function idOf(email: string): Promise<string> {
@@ -153,7 +153,7 @@ describe("An administrator's word", () => {
       },
     );
     await expect
-      .poll(async () => seenElsewhere(browser), { timeout: 3_000, interval: 20 })
+      .poll(async () => seenElsewhere(browser), { timeout: 2_500, interval: 20 })
       .toEqual({ email, role: 'SUPERVISOR' });
   });
 });

@@ -56,6 +56,8 @@ export type BoxInput = {
   north: number;
   south: number;
   west: number;
+  /** Widens the box to whole map tiles of this zoom, 0 to 18 (Web Mercator, as in /tiles). Subscribers who look at about the same part of the city then share one stream; give it where the box follows a map. */
+  zoom?: number | null | undefined;
 };
 
 export type ChangeKind =
