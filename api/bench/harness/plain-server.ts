@@ -58,6 +58,13 @@ server.post<{ Body: { variables: { input: PlainInput } } }>('/submit-live', asyn
   return { code, trackingToken: 'none' };
 });
 
+/** The same text to every socket, as it came. */
+server.post<{ Body: { frame: string } }>('/tell', (request) => {
+  const { frame } = request.body;
+  for (const socket of server.websocketServer.clients) socket.send(frame);
+  return { told: server.websocketServer.clients.size };
+});
+
 process.on('SIGTERM', () => {
   void server
     .close()

@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly startMilliseconds: number;
   /** What it holds of memory now, in MB; of the process alone. */
   residentMegabytes(): number;
+  /** What it has used of the processor since it started, in milliseconds; of the process alone. */
+  usedMilliseconds(): number;
   stop(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function startServer({
     address: `http://127.0.0.1:${String(port)}`,
     startMilliseconds: performance.now() - begin,
     residentMegabytes: () => residentOf(child.pid ?? 0),
+    usedMilliseconds: () => usedBy(child.pid ?? 0),
     async stop() {
       child.kill('SIGTERM');
       await ended;
@@ -72,12 +75,13 @@ export async function startServer({
 export async function startOurs(
   databaseUrl: string,
   nodeOptions: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tanggap-bench-'));
   const server = await startServer({
     script: await bundle('api/src/main.ts'),
     ready: 'Tanggap is ready',
-    env: { DATABASE_URL: databaseUrl, DATA_DIR: folder, SUBMISSIONS_PER_HOUR: '1000000' },
+    env: { DATABASE_URL: databaseUrl, DATA_DIR: folder, SUBMISSIONS_PER_HOUR: '1000000', ...env },
     nodeOptions,
   });
   return {
@@ -138,4 +142,14 @@ async function freePort(): Promise<number> {
 function residentOf(pid: number): number {
   const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
+}
+
+/** Of `/proc/PID/stat`, fields 14 and 15 (proc(5)), in hundredths of a second on every Linux that we know. */
+function usedBy(pid: number): number {
+  const fields =
+    readFileSync(`/proc/${String(pid)}/stat`, 'utf8')
+      .split(') ')
+      .at(-1)
+      ?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

@@ -119,10 +119,23 @@ function withinLimits(handler: WebsocketHandler, connections: OpenConnections): 
       return;
     }
     socket.once('close', place);
+    quietWhenClosed(socket);
     socket.on('ping', () => {
       isFlooded(socket);
     });
     return handler.call(this, socket, request);
+  };
+}
+
+/** What was still to be sent to a socket that has ended is no fault of ours; graphql-ws would print each. */
+function quietWhenClosed(socket: WebSocket): void {
+  const send = socket.send.bind(socket) as (data: string, told?: (error?: Error) => void) => void;
+  socket.send = (data: unknown, told?: unknown): void => {
+    if (typeof told !== 'function') send(data as string);
+    else
+      send(data as string, (error) => {
+        told(socket.readyState === socket.OPEN ? error : undefined);
+      });
   };
 }
 

@@ -45,6 +45,8 @@ const RETRY_MILLISECONDS = 250;
  */
 export class Topic {
   position: LogPosition;
+  /** Of the last frame or batch: the very object that the members it was given to hold. */
+  private carried: LogPosition | null = null;
   private readonly members = new Map<Member, (why: Leaving) => void>();
   private readonly recent = new RecentFrames();
   private readonly ended = new AbortController();
@@ -132,13 +134,16 @@ export class Topic {
       }
     }
     this.position = latestOf(this.position, end);
-    for (const member of this.members.keys()) this.advance(member, end);
+    this.carried = this.position;
+    for (const member of this.members.keys()) this.advance(member, this.position);
   }
 
   private write(frame: Frame): void {
     const { size } = this.members;
     for (const [member, leave] of this.members) {
-      if (comparePositions(frame.position, member.position) <= 0) continue;
+      // Mostly all stand at the same place; only who joined meanwhile may be ahead.
+      if (member.position !== this.carried && comparePositions(frame.position, member.position) <= 0)
+        continue;
       if (isTooFull(member.sink)) {
         leave('behind');
         continue;
@@ -146,6 +151,7 @@ export class Topic {
       member.sink.write(frame);
       member.position = frame.position;
     }
+    this.carried = frame.position;
     if (size > 0) this.deps.onDelivered((Date.now() - frame.writtenAt) / 1000, size);
   }
 
