@@ -66,6 +66,9 @@ const variables = z.object({
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
 });
 
+/** The names of all there are. */
+export const ENV_NAMES: readonly string[] = Object.keys(variables.shape);
+
 export interface Oidc {
   readonly issuer: string;
   readonly clientId: string;

@@ -44,7 +44,7 @@ export class Shutdown {
 }
 
 /** How long running requests and the database may take to finish. */
-const patienceSeconds = 40;
+export const patienceSeconds = 40;
 
 /**
  * SIGTERM, SIGINT and the end of the launcher drain and exit with 0; a second SIGINT does not wait; an error
