@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import websocket from '@fastify/websocket';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { handleProtocols } from 'graphql-ws';
 
 import { ensureFirstUsers } from './accounts/index.ts';
 import { answerFaults } from './app/answer-fault.ts';
@@ -39,9 +40,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     exposedHeaders: ['retry-after'],
     maxAge: 86_400,
   });
-  // Two messages in one packet are handled one after the other: graphql-ws mixes up an id that is used again at once.
-  const socketOptions = { maxPayload: SOCKET_MESSAGE_BYTES, allowSynchronousEvents: false };
-  await server.register(websocket, { options: socketOptions });
+  await server.register(websocket, { options: { maxPayload: SOCKET_MESSAGE_BYTES, handleProtocols } });
   const registry = createMetrics();
   const graphql = await registerGraphql(server, world, { ...options, registry });
   await registerRoutes(server, world, options);

@@ -7,7 +7,6 @@ import {
   type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
 
 import { type Accounts, type Asker, NOBODY } from '../accounts/index.ts';
 import { ChangeSource, type StreamOperation, type Streams } from '../live/index.ts';
@@ -18,13 +17,14 @@ import { executionOf, isRefused, operationReader } from './read-operation.ts';
 import type { ReadBudget } from './read-budget.ts';
 import { contextOf } from './request-context.ts';
 import { maskedResult } from './run-change.ts';
+import { socketHandler } from './socket-handler.ts';
 import { isFlooded, silentIterator, socketSink } from './socket-stream.ts';
 import { watchRights } from './watch-rights.ts';
 
 const KEEP_ALIVE_MILLISECONDS = 12_000;
 const INIT_MILLISECONDS = 5_000;
-/** graphql-transport-ws: Too many requests. */
-const TOO_MANY = 4429;
+/** Try again later (RFC 6455's registry). 4429 means other things in graphql-transport-ws, and clients do not retry it. */
+const TRY_AGAIN_LATER = 1013;
 /** Of one socket. A screen has a handful; each subscription costs every event once more. */
 const OPERATIONS_AT_ONCE = 50;
 const TOO_MANY_AT_ONCE = publicError(
@@ -52,12 +52,10 @@ interface Subscriber {
 export function socketGraphql(schema: GraphQLSchema, deps: StreamDeps): WebsocketHandler {
   const read = operationReader(schema, deps.budget);
   const subscribers = new WeakMap<object, Subscriber>();
-  const handler = makeHandler(
+  const handler = socketHandler(
     {
       schema,
       connectionInitWaitTimeout: INIT_MILLISECONDS,
-      // Else the reason of a closing socket is the message of whatever error ended it.
-      isProd: true,
       onConnect({ extra: { socket, request }, connectionParams }) {
         const headers = headersOf(request.headers, connectionParams);
         if (headers.cookie === undefined && headers.authorization === undefined) return;
@@ -92,7 +90,7 @@ export function socketGraphql(schema: GraphQLSchema, deps: StreamDeps): Websocke
         return result.errors === undefined ? undefined : maskedResult(result, extra.request.id, deps.log);
       },
     },
-    KEEP_ALIVE_MILLISECONDS,
+    { log: deps.log, keepAliveMilliseconds: KEEP_ALIVE_MILLISECONDS },
   );
   return withinLimits(handler, deps.connections);
 }
@@ -115,27 +113,14 @@ function withinLimits(handler: WebsocketHandler, connections: OpenConnections): 
   return function (socket, request) {
     const place = connections.take(request.ip);
     if (typeof place === 'string') {
-      socket.close(TOO_MANY, place);
+      socket.close(TRY_AGAIN_LATER, place);
       return;
     }
     socket.once('close', place);
-    quietWhenClosed(socket);
     socket.on('ping', () => {
       isFlooded(socket);
     });
     return handler.call(this, socket, request);
-  };
-}
-
-/** What was still to be sent to a socket that has ended is no fault of ours; graphql-ws would print each. */
-function quietWhenClosed(socket: WebSocket): void {
-  const send = socket.send.bind(socket) as (data: string, told?: (error?: Error) => void) => void;
-  socket.send = (data: unknown, told?: unknown): void => {
-    if (typeof told !== 'function') send(data as string);
-    else
-      send(data as string, (error) => {
-        told(socket.readyState === socket.OPEN ? error : undefined);
-      });
   };
 }
 

@@ -28,9 +28,9 @@ describe('Sockets', () => {
     const { url } = await startTestApp({ env });
     const first = await open(url, '198.51.100.1');
     expect(await open(url, '198.51.100.1')).toBeInstanceOf(WebSocket);
-    expect(await open(url, '198.51.100.1')).toEqual([4429, expect.stringContaining('from this address')]);
+    expect(await open(url, '198.51.100.1')).toEqual([1013, expect.stringContaining('from this address')]);
     expect(await open(url, '198.51.100.2')).toBeInstanceOf(WebSocket);
-    expect(await open(url, '198.51.100.3')).toEqual([4429, expect.stringContaining('open here')]);
+    expect(await open(url, '198.51.100.3')).toEqual([1013, expect.stringContaining('open here')]);
     await close(first);
     await expect.poll(async () => open(url, '198.51.100.1')).toBeInstanceOf(WebSocket);
   });
