@@ -15,7 +15,7 @@ const SECONDS = 12;
 const WARM_EVENTS = 10;
 
 /** About 600 bytes of payload; each name makes a document of its own. */
-const follow = (name: string): string => `subscription ${name} { reportChanged { kind reportId cursor
+const FOLLOW = `subscription NAME { reportChanged { kind reportId cursor
   event { at kind supportCount } report { code description status urgency receivedAt dueAt place { longitude latitude }
   agency { slug name } category { code nameId } subdistrict { code name } } } }`;
 const NO_LIMITS = { SOCKETS: '0', SOCKETS_PER_ADDRESS: '0', READ_COST_PER_MINUTE: '0' };
@@ -78,7 +78,7 @@ async function frameOf(url: string): Promise<(at: string) => string> {
       const text = data.toString();
       if (text.includes('connection_ack'))
         socket.send(
-          JSON.stringify({ id: crypto.randomUUID(), type: 'subscribe', payload: { query: follow('F') } }),
+          JSON.stringify({ id: crypto.randomUUID(), type: 'subscribe', payload: { query: FOLLOW } }),
         );
       if (text.includes('"next"')) resolve(text);
       if (text.includes('"error"')) throw new Error(text.slice(0, 500));
@@ -99,7 +99,8 @@ async function plainRun(url: string, sockets: number, frame: (at: string) => str
   const clients = await openClients({
     url: `${server.address.replace('http', 'ws')}/live`,
     sockets,
-    queries: [],
+    query: null,
+    distinct: 1,
   });
   const send = async (): Promise<void> => {
     await post(`${server.address}/tell`, { frame: frame(new Date().toISOString()) });
@@ -111,9 +112,8 @@ async function ourRun(url: string, sockets: number, distinct: number): Promise<M
   const server = await startOurs(url, [], NO_LIMITS);
   const report = await submitOne(server);
   const before = server.residentMegabytes();
-  const queries = Array.from({ length: distinct }, (_, n) => follow(`F${String(n)}`));
   const address = `${server.address.replace('http', 'ws')}/graphql`;
-  const clients = await openClients({ url: address, sockets, queries });
+  const clients = await openClients({ url: address, sockets, query: FOLLOW, distinct });
   return measured({ server, clients, sockets, before, send: async () => sendEvent(server, report) });
 }
 

@@ -4,7 +4,7 @@ import WebSocket from 'ws';
 import type { ClientsAsked, ClientsHeard } from './fan-out.ts';
 
 /** Many sockets in a process of their own, which read as little of what they are sent as they can. */
-const { url, sockets, queries } = JSON.parse(process.env['CLIENTS'] ?? '{}') as ClientsAsked;
+const { url, sockets, query, distinct } = JSON.parse(process.env['CLIENTS'] ?? '{}') as ClientsAsked;
 if (!url.startsWith('ws://127.0.0.1:')) throw new Error('Only this machine is loaded.');
 const OPENED_AT_ONCE = 100;
 const AT = Buffer.from('"at":"');
@@ -20,17 +20,18 @@ function hear(data: Buffer): void {
 }
 
 async function open(n: number): Promise<void> {
-  const isOurs = queries.length > 0;
-  const socket = new WebSocket(url, isOurs ? 'graphql-transport-ws' : [], { perMessageDeflate: false });
+  const socket = new WebSocket(url, query === null ? [] : 'graphql-transport-ws', {
+    perMessageDeflate: false,
+  });
   socket.on('close', (code) => {
     process.stderr.write(`a socket was closed: ${String(code)}\n`);
   });
   await once(socket, 'open');
-  if (isOurs) {
+  if (query !== null) {
     socket.send('{"type":"connection_init"}');
     await once(socket, 'message');
-    const query = queries[n % queries.length] ?? '';
-    socket.send(JSON.stringify({ id: crypto.randomUUID(), type: 'subscribe', payload: { query } }));
+    const named = query.replace('NAME', `F${String(n % distinct)}`);
+    socket.send(JSON.stringify({ id: crypto.randomUUID(), type: 'subscribe', payload: { query: named } }));
   }
   socket.on('message', hear);
 }

@@ -6,8 +6,9 @@ import { bundle } from '../../bin/bundle.mjs';
 export interface ClientsAsked {
   readonly url: string;
   readonly sockets: number;
-  /** What they subscribe to, in turn; none: they only listen. */
-  readonly queries: readonly string[];
+  /** What they subscribe to, under so many names in turn; null: they only listen. */
+  readonly query: string | null;
+  readonly distinct: number;
 }
 
 export interface ClientsHeard {
