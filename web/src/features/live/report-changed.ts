@@ -72,6 +72,29 @@ export const LivePosition = graphql(/* GraphQL */ `
   }
 `);
 
+/** The stream's own log by another road, to find out whether anything was left out. */
+export const LiveAudit = graphql(/* GraphQL */ `
+  query LiveAudit($filter: ReportFilterInput, $since: Cursor!) {
+    changes(first: 200, filter: $filter, since: $since) {
+      nodes {
+        kind
+        reportId
+        event {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const LiveState = graphql(/* GraphQL */ `
+  query LiveState {
+    streamState {
+      stalledSeconds
+    }
+  }
+`);
+
 export const ReportChanged = graphql(/* GraphQL */ `
   subscription ReportChanged($filter: ReportFilterInput, $after: Cursor) {
     reportChanged(filter: $filter, after: $after) {

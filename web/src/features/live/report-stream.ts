@@ -2,12 +2,19 @@ import type { CombinedError } from 'urql';
 import type { Api } from '../../platform/graphql/client';
 import { openLiveStream, type LiveStream } from '../../platform/live/live-stream';
 import type { ReportChangedSubscription, ReportFilterInput } from '../../gql/graphql';
-import { LivePosition, ReportChanged } from './report-changed';
+import { LiveAudit, LivePosition, LiveState, ReportChanged } from './report-changed';
 
 export type ReportChange = ReportChangedSubscription['reportChanged'];
 export type ReportStream = LiveStream<ReportChange>;
 
 const spentCursor = new Set(['CURSOR_EXPIRED', 'CURSOR_INVALID']);
+
+const keyOf = ({
+  reportId,
+  kind,
+  event,
+}: Pick<ReportChange, 'reportId' | 'kind'> & { event: { id: string } | null | undefined }) =>
+  `${kind} ${reportId} ${event?.id ?? ''}`;
 
 const endOf = (error: CombinedError | undefined): 'cursor-expired' | 'lost' =>
   error?.graphQLErrors.some((each) => spentCursor.has(String(each.extensions['code'])))
@@ -38,7 +45,6 @@ export function openReportStream(
         if (over) return;
         over = true;
         unasked();
-        if (reason === 'cursor-expired') api.renew();
         on.ended(reason);
       };
       const listening = api
@@ -55,6 +61,19 @@ export function openReportStream(
       };
     },
     cursorOf: (change) => change.cursor,
+    keyOf,
+    readAgain: async (since) => {
+      const { data, error } = await api
+        .client()
+        .query(LiveAudit, { filter, since }, { requestPolicy: 'network-only' });
+      if (!data) throw error ?? new Error('The log could not be read');
+      return data.changes.nodes.map(keyOf);
+    },
+    stalledSeconds: async () => {
+      const { data } = await api.client().query(LiveState, {}, { requestPolicy: 'network-only' });
+      return data?.streamState.stalledSeconds ?? 0;
+    },
+    renew: api.renew,
     eventAt: (change) => (change.event ? Date.parse(change.event.at) : null),
     cutSocket: api.cutSocket,
     mayGoOn,

@@ -16,6 +16,10 @@ export interface Link {
   caughtUp: number;
   lastEventAt: number | null;
   cursor: string | null;
+  /** When what the stream told was last found to be all that is in the log. */
+  auditedAt: number | null;
+  /** For how long the database has held events back; 0 when it does not. */
+  stalledSeconds: number;
 }
 
 export type LinkEvent =
@@ -25,7 +29,9 @@ export type LinkEvent =
   | { type: 'change'; at: number; eventAt: number; cursor: string }
   | { type: 'lost'; at: number; retryAt: number }
   | { type: 'retrying'; at: number }
-  | { type: 'cursor-expired'; at: number };
+  | { type: 'cursor-expired'; at: number }
+  | { type: 'audited'; at: number }
+  | { type: 'stalled'; seconds: number };
 
 export const firstLink = (at: number): Link => ({
   phase: 'connecting',
@@ -38,6 +44,8 @@ export const firstLink = (at: number): Link => ({
   caughtUp: 0,
   lastEventAt: null,
   cursor: null,
+  auditedAt: null,
+  stalledSeconds: 0,
 });
 
 function lost(link: Link, at: number, retryAt: number): Link {
@@ -92,6 +100,10 @@ export function nextLink(link: Link, event: LinkEvent): Link {
       return { ...link, retryAt: null };
     case 'cursor-expired':
       return expired(link, event.at);
+    case 'audited':
+      return { ...link, auditedAt: event.at };
+    case 'stalled':
+      return { ...link, stalledSeconds: event.seconds };
   }
 }
 

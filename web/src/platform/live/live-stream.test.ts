@@ -20,6 +20,7 @@ function fakeServer() {
       return () => undefined;
     },
     cursorOf: (change) => change.cursor,
+    keyOf: (change) => change.cursor,
     eventAt: (change) => change.at,
     cutSocket: () => undefined,
   };
@@ -141,6 +142,93 @@ describe('a live stream', () => {
     await settle(20_000);
     expect(server.asked).toEqual(['p1']);
     expect(stream.link().phase).toBe('down');
+    end();
+  });
+
+  describe('held against the log each minute', () => {
+    /** Two changes are told and the log is read a minute later. */
+    async function audited(read: string[] | Error, later: string[] = []) {
+      const begun = begin();
+      const asked: string[] = [];
+      begun.server.source.readAgain = (since) => {
+        asked.push(since);
+        return read instanceof Error ? Promise.reject(read) : Promise.resolve(read);
+      };
+      begun.server.source.renew = vi.fn();
+      await settle();
+      begun.last()?.stands();
+      for (const cursor of ['c1', 'c2']) begun.last()?.change({ cursor, at: Date.now() });
+      await settle(60_000);
+      for (const cursor of later) begun.last()?.change({ cursor, at: Date.now() });
+      await settle(3_500);
+      return { ...begun, read: asked };
+    }
+
+    it('says when, while nothing is missing', async () => {
+      const { stream, read, end } = await audited(['c1', 'c2']);
+      expect(read).toEqual(['p1']);
+      expect(stream.link()).toMatchObject({
+        gaps: 0,
+        phase: 'live',
+        auditedAt: expect.any(Number) as number,
+      });
+      await settle(60_000);
+      expect(read).toEqual(['p1', 'c2']);
+      end();
+    });
+
+    it('waits for what is on its way on the stream', async () => {
+      const { stream, end } = await audited(['c1', 'c2', 'c3'], ['c3']);
+      expect(stream.link()).toMatchObject({ gaps: 0, auditedAt: expect.any(Number) as number });
+      end();
+    });
+
+    it('owns up to what was left out, and takes a new snapshot', async () => {
+      const { server, stream, asked, end } = await audited(['c1', 'lost', 'c2']);
+      await settle(2_000);
+      expect(stream.link().gaps).toBe(1);
+      expect(server.source.renew).toHaveBeenCalledTimes(1);
+      expect(asked).toEqual(['p1', 'p2']);
+      expect(stream.snapshot()).toBe(2);
+      end();
+    });
+
+    it('claims nothing when the log cannot be read, and looks at the same again', async () => {
+      const { stream, read, end } = await audited(new Error('away'));
+      expect(stream.link()).toMatchObject({ gaps: 0, auditedAt: null });
+      await settle(60_000);
+      expect(read).toEqual(['p1', 'p1']);
+      end();
+    });
+  });
+
+  it('says for how long the database holds events back', async () => {
+    const { server, stream, end } = begin();
+    let seconds = 0;
+    server.source.stalledSeconds = () => Promise.resolve(seconds);
+    await settle();
+    server.last()?.stands();
+    await settle(10_000);
+    expect(stream.link().stalledSeconds).toBe(0);
+    seconds = 7.5;
+    await settle(10_000);
+    expect(stream.link().stalledSeconds).toBe(7.5);
+    end();
+  });
+
+  it('looks at once when the page comes back, asleep for a minute', async () => {
+    const { server, stream, last, end } = begin();
+    const cut = vi.fn();
+    server.source.cutSocket = cut;
+    await settle();
+    last()?.stands();
+    vi.setSystemTime(Date.now() + 60_000);
+    const wake = vi
+      .mocked(addEventListener)
+      .mock.calls.find(([name]) => name === 'visibilitychange')?.[1] as () => void;
+    wake();
+    expect(cut).toHaveBeenCalledTimes(1);
+    expect(stream.link().phase).toBe('live');
     end();
   });
 

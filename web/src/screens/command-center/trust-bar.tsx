@@ -44,8 +44,10 @@ function LatencyWords() {
   );
 }
 
-function Live({ link }: { link: Link }) {
+function Live({ link, timeZone }: { link: Link; timeZone: string }) {
   const { t } = useLingui();
+  const stalled = Math.round(link.stalledSeconds);
+  const audited = link.auditedAt === null ? '' : clockTimeSeconds(link.auditedAt, timeZone);
   const cursor = link.cursor?.slice(-6) ?? '';
   return (
     <>
@@ -53,6 +55,11 @@ function Live({ link }: { link: Link }) {
         <i aria-hidden="true" />
         <Trans>Langsung</Trans>
       </b>
+      {stalled > 3 ? (
+        <b className="trust-bar__stalled" role="status">
+          <Trans>basis data menahan peristiwa sejak {stalled} dtk</Trans>
+        </b>
+      ) : null}
       {link.lastEventAt === null ? (
         <span>
           <Trans>belum ada peristiwa sejak layar dibuka</Trans>
@@ -66,10 +73,18 @@ function Live({ link }: { link: Link }) {
           <Plural value={link.caughtUp} other="menyusul # peristiwa" />
         </span>
       ) : null}
-      <span title={t`Berapa kali aliran tidak dapat disambung dari tempatnya berhenti dan diambil ulang`}>
-        <Trans>
-          celah <b>{link.gaps}</b>
-        </Trans>
+      <span
+        title={t`Peristiwa yang tidak sampai ke layar ini sejak dibuka. Tiap menit aliran dicocokkan dengan catatan peristiwa lewat jalan lain.`}
+      >
+        {audited === '' ? (
+          <Trans>
+            celah <b>{link.gaps}</b>
+          </Trans>
+        ) : (
+          <Trans>
+            celah <b>{link.gaps}</b> (dicocokkan {audited})
+          </Trans>
+        )}
       </span>
       <span className="trust-bar__extra" title={link.cursor ?? undefined}>
         <Trans>
@@ -131,7 +146,7 @@ export function TrustBar({ timeZone, sound, onSound }: TrustBarProps) {
   return (
     <footer className="trust-bar">
       {link.phase === 'live' ? (
-        <Live link={link} />
+        <Live link={link} timeZone={timeZone} />
       ) : link.phase === 'down' ? (
         <Down link={link} timeZone={timeZone} />
       ) : (

@@ -1,0 +1,26 @@
+const mostKept = 2_000;
+
+/**
+ * What the stream has told since a cursor, to be held against the same log read by another road. A stream is only
+ * wrong where something is missing: what was told and may not be seen any more is passed over by the other road.
+ */
+export interface Ledger {
+  /** Everything after this is in `told`; null while nothing is known. */
+  readonly since: string | null;
+  readonly told: readonly string[];
+}
+
+export const nothingTold: Ledger = { since: null, told: [] };
+
+/** In a flood it lets go of what is too much to hold, and begins anew. */
+export function withTold(ledger: Ledger, key: string, cursor: string): Ledger {
+  if (ledger.since === null) return ledger;
+  if (ledger.told.length >= mostKept) return { since: cursor, told: [] };
+  return { since: ledger.since, told: [...ledger.told, key] };
+}
+
+/** What the other road has and the stream never told. */
+export function untold(read: readonly string[], ledgers: readonly Ledger[]): string[] {
+  const told = new Set(ledgers.flatMap((ledger) => ledger.told));
+  return read.filter((key) => !told.has(key));
+}
