@@ -12,7 +12,13 @@ import {
 
 import { ChangeSource, type Frame, type Sink, type StreamOperation } from '../live/index.ts';
 import { publicError } from '../platform/index.ts';
-import { executionOf, isRefused, operationReader, type SentOperation } from './read-operation.ts';
+import {
+  executionOf,
+  isRefused,
+  operationReader,
+  type OperationReader,
+  type SentOperation,
+} from './read-operation.ts';
 import { contextOf } from './request-context.ts';
 import { maskedResult } from './run-change.ts';
 import type { StreamDeps } from './socket-graphql.ts';
@@ -35,7 +41,7 @@ const HEADERS = {
 export interface EventStreams {
   readonly handler: RouteHandlerMethod;
   /** Ends those that are open: the server goes away, and clients come again with their cursors. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Whether an answer is wanted as server-sent events. */
@@ -49,7 +55,7 @@ export function wantsEvents({ headers }: FastifyRequest): boolean {
  * `Last-Event-ID`, which browsers send by themselves when they come again, goes on after it.
  */
 export function eventStreams(schema: GraphQLSchema, deps: StreamDeps): EventStreams {
-  const read = operationReader(schema, deps.budget);
+  const parts: Parts = { ...deps, schema, read: operationReader(schema, deps.budget) };
   const open = new Set<ServerResponse>();
   const handler: RouteHandlerMethod = async (request, reply) => {
     const place = deps.connections.take(request.ip);
@@ -62,68 +68,69 @@ export function eventStreams(schema: GraphQLSchema, deps: StreamDeps): EventStre
       place();
       ended.abort();
     });
-    await answer(request, response, ended.signal).catch((error: unknown) => {
+    await answer(parts, request, response, ended.signal).catch((error: unknown) => {
       deps.log.error({ err: error, requestId: request.id }, 'a stream of events failed');
       response.end();
     });
     return reply;
   };
-
-  /** What was sent, checked; or why it is not run. */
-  async function readFrom(request: FastifyRequest): Promise<StreamOperation | readonly GraphQLError[]> {
-    const { accounts, log } = deps;
-    try {
-      return await read(sentBy(request), async () => ({
-        ...(await contextOf(request, async (headers) => accounts.askerOf(headers), log)),
-        ...lastEventOf(request),
-      }));
-    } catch (error) {
-      if (error instanceof GraphQLError) return [error];
-      throw error;
-    }
-  }
-
-  async function answer(
-    request: FastifyRequest,
-    response: ServerResponse,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { log, streams } = deps;
-    const showResult = (result: ExecutionResult): void => {
-      response.write(next(JSON.stringify(maskedResult(result, request.id, log))));
-      response.end(COMPLETE);
-    };
-    const operation = await readFrom(request);
-    if (isRefused(operation)) {
-      showResult({ errors: operation });
-      return;
-    }
-    const execution = executionOf(schema, operation);
-    const kind = getOperationAST(operation.document, operation.operationName)?.operation;
-    if (kind === OperationTypeNode.MUTATION && request.method === 'GET') {
-      showResult({ errors: [NOT_BY_GET] });
-      return;
-    }
-    if (kind !== OperationTypeNode.SUBSCRIPTION) {
-      showResult(await execute(execution));
-      return;
-    }
-    const source = await createSourceEventStream(execution);
-    if (!(source instanceof ChangeSource)) {
-      showResult(source as ExecutionResult);
-      return;
-    }
-    if (isSignedIn(request)) watch(request, response, deps);
-    await streams.serve(operation, source, sinkOf(response), signal);
-    response.end(COMPLETE);
-  }
-
   return {
     handler,
-    close() {
+    close: () => {
       for (const response of open) response.end();
     },
   };
+}
+
+interface Parts extends StreamDeps {
+  readonly schema: GraphQLSchema;
+  readonly read: OperationReader;
+}
+
+async function answer(
+  parts: Parts,
+  request: FastifyRequest,
+  response: ServerResponse,
+  signal: AbortSignal,
+): Promise<void> {
+  const operation = await readFrom(parts, request);
+  const result = isRefused(operation) ? { errors: operation } : await begun(parts, request, operation);
+  if (result instanceof ChangeSource && !isRefused(operation)) {
+    if (isSignedIn(request)) watch(request, response, parts);
+    await parts.streams.serve(operation, result, sinkOf(response), signal);
+  } else {
+    response.write(next(JSON.stringify(maskedResult(result as ExecutionResult, request.id, parts.log))));
+  }
+  response.end(COMPLETE);
+}
+
+/** What was sent, checked; or why it is not run. */
+async function readFrom(
+  { read, accounts, log }: Parts,
+  request: FastifyRequest,
+): Promise<StreamOperation | readonly GraphQLError[]> {
+  try {
+    return await read(sentBy(request), async () => ({
+      ...(await contextOf(request, async (headers) => accounts.askerOf(headers), log)),
+      ...lastEventOf(request),
+    }));
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
+/** What a subscription follows; of everything else the answer. */
+async function begun(
+  { schema }: Parts,
+  request: FastifyRequest,
+  operation: StreamOperation,
+): Promise<ChangeSource | ExecutionResult> {
+  const execution = executionOf(schema, operation);
+  const kind = getOperationAST(operation.document, operation.operationName)?.operation;
+  if (kind === OperationTypeNode.MUTATION && request.method === 'GET') return { errors: [NOT_BY_GET] };
+  if (kind !== OperationTypeNode.SUBSCRIPTION) return execute(execution);
+  return (await createSourceEventStream(execution)) as ChangeSource | ExecutionResult;
 }
 
 const NOT_BY_GET = publicError('BAD_REQUEST', 'GET changes nothing. POST a mutation.');

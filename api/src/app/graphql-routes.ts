@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 
 export interface GraphqlRoutes {
   /** Ends the streams of events that are open; sockets are closed by whoever stops the server. */
-  endStreams(): void;
+  readonly endStreams: () => void;
   stop(): Promise<void>;
 }
 

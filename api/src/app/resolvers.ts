@@ -1,9 +1,19 @@
 import { ACCOUNT_ID_TYPES, accountsResolvers } from '../accounts/index.ts';
 import { administrationResolvers } from '../administration/index.ts';
-import { agencyResolvers, type CatalogueRegistry, createCatalogueNodes } from '../agencies/index.ts';
+import {
+  agencyResolvers,
+  type CatalogueNodes,
+  type CatalogueRegistry,
+  createCatalogueNodes,
+} from '../agencies/index.ts';
 import { caseworkResolvers } from '../casework/index.ts';
-import { type CityRegistry, createCityNodes, jurisdictionResolvers } from '../jurisdictions/index.ts';
-import { liveResolver, type LogTail } from '../live/index.ts';
+import {
+  type CityNodes,
+  type CityRegistry,
+  createCityNodes,
+  jurisdictionResolvers,
+} from '../jurisdictions/index.ts';
+import { liveResolver, type LogTail, StreamStateResolver } from '../live/index.ts';
 import {
   createOpaqueIds,
   type Database,
@@ -12,7 +22,7 @@ import {
   type RateLimit,
   type Secrets,
 } from '../platform/index.ts';
-import { type EventBell, reportsModule, type ReportsModule } from '../reports/index.ts';
+import { type EventBell, type LogPosition, reportsModule, type ReportsModule } from '../reports/index.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { workplacesOf } from './workplaces.ts';
 
@@ -42,10 +52,8 @@ export function createResolvers(parts: Parts): {
   const ids = createOpaqueIds(secrets, ID_TYPES);
   const cityNodes = createCityNodes(cities, ids);
   const catalogueNodes = createCatalogueNodes(catalogue, cityNodes, ids);
-  const reports = reportsModule({
-    ...{ ...parts, ids, cityNodes, catalogueNodes },
-    logPosition: () => tail.position(),
-  });
+  const logPosition = (): LogPosition => tail.position();
+  const reports = reportsModule({ ...parts, ids, cityNodes, catalogueNodes, logPosition });
   const { world, names, readerOf } = reports;
   const resolvers = [
     ...accountsResolvers({
@@ -63,15 +71,25 @@ export function createResolvers(parts: Parts): {
     ...administrationResolvers({
       ...{ database, ids, cities, cityNodes, catalogue, catalogueNodes, change: reports.change },
     }),
+    new StreamStateResolver(tail, secrets),
     liveResolver({ world, secrets, names, tail, epoch, readerOf: reports.openReaderOf }),
-    new NodeResolver(ids, {
-      City: (id) => cityNodes.find('City', id),
-      Jurisdiction: (id) => cityNodes.find('Jurisdiction', id),
-      Agency: (id) => catalogueNodes.find('Agency', id),
-      Category: (id) => catalogueNodes.find('Category', id),
-      Report: async (id, context) => reports.queries.byId(id, context),
-      ReportEvent: async (id, context) => reports.queries.eventById(id, context),
-    }),
+    nodeResolver(ids, cityNodes, catalogueNodes, reports),
   ];
   return { resolvers, reports, ids };
+}
+
+function nodeResolver(
+  ids: OpaqueIds,
+  cityNodes: CityNodes,
+  catalogueNodes: CatalogueNodes,
+  { queries }: ReportsModule,
+): NodeResolver {
+  return new NodeResolver(ids, {
+    City: (id) => cityNodes.find('City', id),
+    Jurisdiction: (id) => cityNodes.find('Jurisdiction', id),
+    Agency: (id) => catalogueNodes.find('Agency', id),
+    Category: (id) => catalogueNodes.find('Category', id),
+    Report: async (id, context) => queries.byId(id, context),
+    ReportEvent: async (id, context) => queries.eventById(id, context),
+  });
 }

@@ -57,12 +57,7 @@ export function socketGraphql(schema: GraphQLSchema, deps: StreamDeps): Websocke
       schema,
       connectionInitWaitTimeout: INIT_MILLISECONDS,
       onConnect({ extra: { socket, request }, connectionParams }) {
-        const headers = headersOf(request.headers, connectionParams);
-        if (headers.cookie === undefined && headers.authorization === undefined) return;
-        watchRights(socket, {
-          askerOf: async () => askerBehind(headers, deps),
-          onRightsChanged: (listener) => deps.accounts.onRightsChanged(listener),
-        });
+        watch(socket, headersOf(request.headers, connectionParams), deps);
       },
       onPing({ extra }) {
         isFlooded(extra.socket);
@@ -93,6 +88,15 @@ export function socketGraphql(schema: GraphQLSchema, deps: StreamDeps): Websocke
     { log: deps.log, keepAliveMilliseconds: KEEP_ALIVE_MILLISECONDS },
   );
   return withinLimits(handler, deps.connections);
+}
+
+/** The stream of whoever signed in, or has a key, ends with the rights that it began with. */
+function watch(socket: WebSocket, headers: Headers, deps: StreamDeps): void {
+  if (headers.cookie === undefined && headers.authorization === undefined) return;
+  watchRights(socket, {
+    askerOf: async () => askerBehind(headers, deps),
+    onRightsChanged: (listener) => deps.accounts.onRightsChanged(listener),
+  });
 }
 
 /** What is to be told goes straight to the socket, from whatever is worked out for all subscribers alike. */

@@ -16,7 +16,7 @@ import {
   sealLogCursor,
 } from '../reports/index.ts';
 import { ChangeSource } from './change-source.ts';
-import { ReportChange, ReportChangeConnection, StreamState } from './change.types.ts';
+import { ReportChange, ReportChangeConnection } from './change.types.ts';
 import type { LogTail } from './log-tail.ts';
 import { changesPage, readChangesPage } from './read-changes-page.ts';
 import type { ChangeView } from './read-changes.ts';
@@ -93,19 +93,6 @@ export function liveResolver(given: LiveDeps): object {
       const start = await positionAt(deps, since);
       const span = { start, readable: deps.tail.position() };
       return readChangesPage(viewOf(deps, filter, context), span, limit);
-    }
-
-    @Query(() => StreamState, {
-      description:
-        'Whether the stream can be trusted now. Ask it every few seconds beside a subscription: silence on the stream then means that nothing happened.',
-    })
-    streamState(): StreamState {
-      const { tail, secrets } = deps;
-      return {
-        cursor: sealLogCursor(secrets, tail.position()),
-        now: new Date().toISOString(),
-        stalledSeconds: tail.stalledSeconds(),
-      };
     }
 
     @Subscription(() => ReportChange, {

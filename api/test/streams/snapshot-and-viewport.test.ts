@@ -40,9 +40,9 @@ const idsOf = (data: readonly Told[]): Set<string> =>
 describe('A snapshot and the stream after it', () => {
   it('have every report between them, whenever it was sent while the list was read', async () => {
     const made: Submitted[] = [];
-    let isReading = true;
+    const read = new AbortController();
     const writing = (async () => {
-      while (isReading) made.push(await submit(app.anyone));
+      while (!read.signal.aborted) made.push(await submit(app.anyone));
     })();
     while (made.length < 30) {
       const { reports } = await app.anyone.data<List>(LIST, { filter: { city: 'kupang' } });
@@ -54,7 +54,7 @@ describe('A snapshot and the stream after it', () => {
       );
       await stream.close();
     }
-    isReading = false;
+    read.abort();
     await writing;
     expect(made.length).toBeGreaterThanOrEqual(30);
   });

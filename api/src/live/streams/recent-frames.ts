@@ -26,9 +26,7 @@ export class RecentFrames {
     const missing = events.filter(({ id }) => !this.kept.has(id));
     const worked = missing.length === 0 ? null : work(missing);
     // All taken down before anything is awaited: meanwhile others may drop what is kept.
-    const asked = events.map(
-      ({ id }) => this.kept.get(id)?.frame ?? worked?.then((frames) => frames.get(id)),
-    );
+    const asked = events.map(async ({ id }) => this.kept.get(id)?.frame ?? (await worked)?.get(id));
     if (worked !== null) for (const event of missing) this.keep(event, worked);
     const frames = new Map<bigint, Frame>();
     for (const frame of await Promise.all(asked)) if (frame !== undefined) frames.set(frame.eventId, frame);

@@ -70,7 +70,7 @@ export class Streams {
     while (!signal.aborted) {
       while (comparePositions(member.position, topic.position) < 0) {
         await this.goOn(topic, source, member, signal);
-        if (signal.aborted) return;
+        if (isOver(signal)) return;
       }
       // Nothing is awaited between the comparison and this: no frame falls in between.
       if ((await topic.join(member, signal)) === 'closed') return;
@@ -97,4 +97,8 @@ export class Streams {
       await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
     }
   }
+}
+
+function isOver(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
