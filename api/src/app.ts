@@ -24,15 +24,7 @@ const SOCKET_MESSAGE_BYTES = 64 * 1024;
 export async function createApp(options: AppOptions): Promise<App> {
   const { env, log } = options;
   const world = await createWorld(options);
-  const loggerInstance: FastifyBaseLogger = log;
-  const server: FastifyInstance = Fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: trustOf(env.trustProxy),
-    bodyLimit: JSON_BYTES,
-    genReqId: () => crypto.randomUUID().slice(0, 8),
-    forceCloseConnections: 'idle',
-  });
+  const server = openServer(options);
   answerFaults(server, log);
   await server.register(cors, {
     origin: '*',
@@ -72,6 +64,18 @@ function registerProbes(
   const probes = { 'event-log': async () => stalled(world) };
   measureJobs(registry, database, world.notifications.jobs);
   registerHealth(server, { database, draining, registry, probes });
+}
+
+function openServer({ env, log }: AppOptions): FastifyInstance {
+  const loggerInstance: FastifyBaseLogger = log;
+  return Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: trustOf(env.trustProxy),
+    bodyLimit: JSON_BYTES,
+    genReqId: () => crypto.randomUUID().slice(0, 8),
+    forceCloseConnections: 'idle',
+  });
 }
 
 /** A number is how many proxies stand in front; hop 0 is the nearest of them. */
