@@ -48,6 +48,20 @@ describe('the database', () => {
     expect(await database.query('select 1 as n')).toEqual([{ n: 1 }]);
   });
 
+  test('loses a connection that a library has borrowed and does not watch, and nothing else', async () => {
+    const client = await database.pool.connect();
+    const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const ended = new Promise((resolve) => client.once('end', resolve));
+    const work = client.query('select pg_sleep(60)');
+    await Promise.all([
+      expect(work).rejects.toThrow(),
+      database.query('select pg_terminate_backend($1)', [rows[0]?.pid]),
+      ended,
+    ]);
+    client.release(true);
+    expect(await database.query('select 1 as n')).toEqual([{ n: 1 }]);
+  });
+
   test('wakes a listener when listening starts, when told, and after its connection was cut', async () => {
     const heard = vi.fn();
     const stop = database.listen('something', heard);

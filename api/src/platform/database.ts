@@ -76,7 +76,18 @@ function beginSession(statementSeconds: number): (client: pg.ClientBase) => Prom
     `set idle_in_transaction_session_timeout to '10s'`,
     `set statement_timeout to '${Math.round(statementSeconds * 1000)}ms'`,
   ];
-  return async (client) => client.query(settings.join('; '));
+  return async (client) => {
+    outliveLoss(client);
+    return client.query(settings.join('; '));
+  };
+}
+
+/**
+ * A connection that is lost while it is lent out rejects the query under way. It tells of it by an event as well,
+ * which ends the process when nobody listens: a pool listens to idle ones only, and libraries that borrow one do not.
+ */
+export function outliveLoss(client: pg.ClientBase): void {
+  client.on('error', () => undefined);
 }
 
 function poolConfig(options: DatabaseOptions): pg.PoolConfig {

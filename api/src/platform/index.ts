@@ -6,6 +6,7 @@ export {
   type DatabaseAddress,
   type DatabaseOptions,
   openDatabase,
+  outliveLoss,
   withConnection,
 } from './database.ts';
 export { entitiesIn } from './entities-in.ts';

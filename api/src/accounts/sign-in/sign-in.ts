@@ -7,6 +7,7 @@ import {
   type Database,
   type Logger,
   type Oidc,
+  outliveLoss,
   type Secrets,
 } from '../../platform/index.ts';
 import { PASSWORD_LENGTH } from '../people/password.ts';
@@ -41,6 +42,7 @@ export type SignIn = ReturnType<typeof createSignIn>;
 export function createSignIn({ database, secrets, publicUrl, oidc, log }: SignInOptions) {
   // A pool of its own: it expects the driver's usual types, and ours returns instants as text.
   const pool = new pg.Pool({ ...connectionConfig(database.address), max: 3 });
+  pool.on('connect', outliveLoss);
   pool.on('error', (error) => {
     log.warn({ err: error }, 'an idle sign-in connection was lost');
   });
