@@ -127,13 +127,19 @@ export interface LogHead {
 }
 
 export async function readLogHead(database: Database): Promise<LogHead> {
-  const [row] = await database.query<{ epoch: number; txid: bigint; stalled: number }>(
-    `select (select max(epoch) from log_epoch) as epoch, h.xmin::text::bigint as txid,
+  const [row] = await database.query<LogPosition & { stalled: number }>(
+    `select h.epoch, coalesce(last.txid::text::bigint, 0::bigint) as txid, coalesce(last.id, 0::bigint) as id,
        coalesce((select extract(epoch from clock_timestamp() - min(e.at)) from report_event e
-         where e.epoch = (select max(epoch) from log_epoch) and e.txid >= h.xmin), 0)::float8 as stalled
-     from (select pg_snapshot_xmin(pg_current_snapshot()) as xmin) h`,
+         where e.epoch = h.epoch and e.txid >= h.xmin), 0)::float8 as stalled
+     from (select pg_snapshot_xmin(pg_current_snapshot()) as xmin, (select max(epoch) from log_epoch) as epoch) h
+     left join lateral (
+       select e.txid, e.id from report_event e where e.epoch = h.epoch and e.txid < h.xmin
+       order by e.epoch desc, e.txid desc, e.id desc limit 1
+     ) last on true`,
   );
   if (row === undefined) throw new Error('The log has no head.');
-  // Nothing has the number `xmin` below the horizon yet, so "before its first row" is the end of what is readable.
-  return { position: { epoch: row.epoch, txid: row.txid, id: 0n }, stalledSeconds: row.stalled };
+  // The last readable row and not `xmin`: a database that dies forgets numbers of transactions that left nothing
+  // behind, and gives them again.
+  const { epoch, txid, id, stalled } = row;
+  return { position: { epoch, txid, id }, stalledSeconds: stalled };
 }
