@@ -60,6 +60,14 @@ describe('A report split among agencies', () => {
       expect(await linked(app.anyone, code)).toMatchObject({ partOf: { code: made.report.code }, parts: [] });
   });
 
+  it('keeps its parts: one is not merged away, where an undo could show what the whole hides', async () => {
+    const part = (await linked(operator, made.report.code))?.parts[1];
+    const other = await submit(app.anyone, { categoryCode: 'SAMPAH' });
+    const input = { reportId: part?.id, version: part?.version, intoId: other.report.id, reason: 'Sama' };
+    expect(codeOf(await tryStep(operator, 'mergeReport', input))).toBe('CONFLICT');
+    expect(await linked(operator, part?.code ?? '')).toMatchObject({ partOf: { code: made.report.code } });
+  });
+
   it('is resolved when its parts are', async () => {
     const { id: reportId } = made.report;
     await step(head, 'acceptReport', { reportId, version: 2 });

@@ -86,6 +86,7 @@ function unfitFor(report: LockedReport, into: LockedReport): RefusalData | null 
   if (into.status === 'MERGED') return INTO_MERGED;
   if (!isOpen(into.status)) return INTO_ENDED;
   if (report.parent_id === into.id || into.parent_id === report.id) return OWN_PART;
+  if (report.parent_id !== null) return A_PART;
   return (report.audience === 'NEIGHBOURS') === (into.audience === 'NEIGHBOURS') ? null : OTHER_AUDIENCE;
 }
 
@@ -118,6 +119,13 @@ const OWN_PART = refuse(
   'intoId',
   'Bagian tidak digabung dengan laporan induknya.',
   'A part is not merged with the report that it is a part of.',
+);
+/** It would follow the visibility of two reports, and an undo could show what its parent hides. */
+const A_PART = refuse(
+  'CONFLICT',
+  'reportId',
+  'Laporan ini bagian dari laporan lain dan tidak digabung. Gabungkan laporan yang lain ke dalamnya.',
+  'This report is a part of another one and is not merged. Merge the other report into it.',
 );
 const OTHER_AUDIENCE = refuse(
   'CONFLICT',
