@@ -44,11 +44,6 @@ export interface EventStreams {
   readonly close: () => void;
 }
 
-/** Whether an answer is wanted as server-sent events. */
-export function wantsEvents({ headers }: FastifyRequest): boolean {
-  return (headers.accept ?? '').includes('text/event-stream');
-}
-
 /**
  * GraphQL over server-sent events, distinct connections mode (github.com/enisdenjo/graphql-sse, PROTOCOL.md): one
  * operation a request, `next` events and a `complete`. Each change carries its cursor as the id of its event, and
@@ -93,10 +88,11 @@ async function answer(
   response: ServerResponse,
   signal: AbortSignal,
 ): Promise<void> {
+  // Before anyone asks whose rights they are: what ends in between is seen.
+  if (isSignedIn(request)) watch(request, response, parts);
   const operation = await readFrom(parts, request);
   const result = isRefused(operation) ? { errors: operation } : await begun(parts, request, operation);
   if (result instanceof ChangeSource && !isRefused(operation)) {
-    if (isSignedIn(request)) watch(request, response, parts);
     await parts.streams.serve(operation, result, sinkOf(response), signal);
   } else {
     response.write(next(JSON.stringify(maskedResult(result as ExecutionResult, request.id, parts.log))));

@@ -3,9 +3,10 @@ import type { Registry } from 'prom-client';
 
 import { Streams } from '../live/index.ts';
 import type { AppOptions } from '../serve.ts';
-import { eventStreams, wantsEvents } from './event-stream.ts';
+import { eventStreams } from './event-stream.ts';
 import { httpGraphql } from './http-graphql.ts';
 import { OpenConnections } from './limit-connections.ts';
+import { prefersEvents } from './prefers-events.ts';
 import { ReadBudget } from './read-budget.ts';
 import type { AskerOf } from './request-context.ts';
 import { changeRunner } from './run-change.ts';
@@ -37,7 +38,7 @@ export async function registerGraphql(
   const events = eventStreams(schema, streamed);
   const http = await httpGraphql(server, schema, { log, askerOf, budget });
   const handler: RouteHandlerMethod = function (request, reply) {
-    return (wantsEvents(request) ? events.handler : http.handler).call(this, request, reply);
+    return (prefersEvents(request.headers.accept) ? events.handler : http.handler).call(this, request, reply);
   };
   server.route({ method: 'GET', url: '/graphql', handler, wsHandler: socketGraphql(schema, streamed) });
   server.route({ method: 'POST', url: '/graphql', handler });

@@ -129,6 +129,18 @@ describe('A subscription as server-sent events', () => {
     expect(faultsOf(changed)).toEqual([['BAD_REQUEST']]);
   });
 
+  it('is not what a client gets that names JSON first, as urql does for each query', async () => {
+    const accept =
+      'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed';
+    const answer = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { accept, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ cities { slug } }' }),
+    });
+    expect(answer.headers.get('content-type')).toMatch(/json/);
+    expect(await answer.json()).toMatchObject({ data: { cities: [{ slug: 'kupang' }] } });
+  });
+
   it('shows whoever signed in what is theirs, and ends, without `complete`, when they sign out', async () => {
     const operator = await app.signIn('OPERATOR');
     const after = await now();
