@@ -98,6 +98,19 @@ export function silentTail(): { tail: LogTail; waiting: () => number } {
   return { tail, waiting: () => waiting };
 }
 
+/** The report of the newest event is withdrawn from everyone's sight. */
+export async function sealLast(): Promise<void> {
+  await database.query(
+    `insert into report_event (city_id, report_id, report_version, kind, actor_kind, was, became)
+     select city_id, report_id, report_version + 1, 'VISIBILITY_CHANGED', 'STAFF', became,
+       became || '{"vis": "SEALED"}' from report_event order by id desc limit 1`,
+  );
+  await database.query(
+    `update report set visibility = 'SEALED', public_longitude = null, public_latitude = null, public_key = null
+     where id = (select report_id from report_event order by id desc limit 1)`,
+  );
+}
+
 /** An event of a report that only operators may know of. */
 export async function writeSealed(): Promise<void> {
   const id = await insertReportRow(database, { visibility: 'SEALED' });

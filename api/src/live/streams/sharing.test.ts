@@ -4,6 +4,7 @@ import {
   database,
   live,
   onLiveGround,
+  sealLast,
   serve,
   untilTold,
   writeEvents,
@@ -76,6 +77,21 @@ describe('Subscribers who are alike', () => {
     expect(isShared).toEqual([true, true, false, true, true]);
     expect(on.executed).toHaveLength(4 + 3 + 4);
     await Promise.all([...tabs, strangers].map(async (one) => one.stop()));
+  });
+
+  it('are told together that a report is gone which was sealed: it holds nothing of it', async () => {
+    const on = await live();
+    const strangers = Array.from({ length: 20 }, () => serve(on));
+    await writeEvents(1);
+    on.ring();
+    await Promise.all(strangers.map(async ({ sink }) => untilTold(sink, 1)));
+    await sealLast();
+    on.ring();
+    await Promise.all(strangers.map(async ({ sink }) => untilTold(sink, 2)));
+    const [first] = strangers[0]?.sink.frames.slice(-1) ?? [];
+    for (const { sink } of strangers) expect(sink.frames.at(-1)).toBe(first);
+    expect(on.executed).toEqual(['SUPPORTED', undefined]);
+    await Promise.all(strangers.map(async (one) => one.stop()));
   });
 
   it('read an event from the database once for all strangers, whatever their text', async () => {

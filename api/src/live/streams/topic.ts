@@ -83,14 +83,13 @@ export class Topic {
 
   /**
    * What is told of rows of the log, in their order. What was worked out for one subscriber is kept a while for
-   * others who come by the same rows, and given up as soon as the report changes again. SEALED is worked out for
-   * each alone, always.
+   * others who come by the same rows, and given up as soon as the report changes again. What is told of a SEALED
+   * report is worked out for each alone, always.
    */
   async framesOf(events: readonly LoggedEvent[]): Promise<Frame[]> {
-    const shared = events.filter((event) => !isSealed(event));
     const [found, alone] = await Promise.all([
-      this.recent.framesOf(shared, async (missing) => this.work(missing)),
-      this.work(events.filter(isSealed)),
+      this.sharedFramesOf(events),
+      this.work(events.filter((event) => this.isAlone(event))),
     ]);
     return events.flatMap(({ id }) => found.get(id) ?? alone.get(id) ?? []);
   }
@@ -108,10 +107,7 @@ export class Topic {
       try {
         const { events, end } = await tail.after(start, this.view.reader);
         this.recent.forgetBefore(events);
-        const frames = await this.recent.framesOf(
-          events.filter((event) => !isSealed(event)),
-          async (missing) => this.work(missing),
-        );
+        const frames = await this.sharedFramesOf(events);
         this.carry(events, frames, end);
         if (comparePositions(end, start) > 0) continue;
         if (!(await tail.changed(start, signal))) this.close();
@@ -124,11 +120,10 @@ export class Topic {
 
   /** At once and without a pause: nobody joins or leaves between two frames of a batch. */
   private carry(events: readonly LoggedEvent[], frames: ReadonlyMap<bigint, Frame>, end: LogPosition): void {
-    const now = new Date().toISOString();
     for (const event of events) {
       const frame = frames.get(event.id);
       if (frame !== undefined) this.write(frame);
-      else if (isSealed(event) && seenChange(this.view.reader, this.view.filter, event, now) !== null) {
+      else if (this.isAlone(event)) {
         this.position = positionOf(event);
         this.dismiss('alone');
       }
@@ -163,6 +158,21 @@ export class Topic {
     for (const leave of [...this.members.values()]) leave(why);
   }
 
+  private async sharedFramesOf(events: readonly LoggedEvent[]): Promise<ReadonlyMap<bigint, Frame>> {
+    const shared = events.filter((event) => !this.isAlone(event));
+    return this.recent.framesOf(shared, async (missing) => this.work(missing));
+  }
+
+  /**
+   * Nothing of a SEALED report, as it is or as it was, is told by way of something shared. That one is gone holds
+   * nothing of it: thousands of strangers are told that together.
+   */
+  private isAlone(event: LoggedEvent): boolean {
+    if (event.became.vis !== 'SEALED' && event.was?.vis !== 'SEALED') return false;
+    const { reader, filter } = this.view;
+    return seenChange(reader, filter, event, new Date().toISOString()) === 'CHANGED';
+  }
+
   private async work(events: readonly LoggedEvent[]): Promise<Map<bigint, Frame>> {
     const told = events.length === 0 ? [] : await tellChanges(this.view, events);
     const frames = new Map<bigint, Frame>();
@@ -177,9 +187,4 @@ export class Topic {
     }
     return frames;
   }
-}
-
-/** Nothing is to be told of a SEALED report, as it is or as it was, by way of something shared. */
-function isSealed({ was, became }: LoggedEvent): boolean {
-  return became.vis === 'SEALED' || was?.vis === 'SEALED';
 }
