@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
+import { freePort, residentOf } from '../bench/harness/servers.ts';
 import { bundle } from '../bin/bundle.mjs';
 import { createUser, type Role } from '../src/accounts/index.ts';
 import {
@@ -176,20 +176,6 @@ async function untilAnswering(database: Database): Promise<void> {
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
 function postmasterOf(folder: string): number {
   return Number.parseInt(readFileSync(join(folder, 'database', 'postmaster.pid'), 'utf8'), 10);
-}
-
-function residentOf(pid: number): number {
-  const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? NaN) / 1024;
 }
