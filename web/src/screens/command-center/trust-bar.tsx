@@ -4,7 +4,7 @@ import { useLink, useLive } from '../../features/live/live-context';
 import type { SoundState } from '../../features/live/use-alarm-sound';
 import type { Link } from '../../platform/live/link.rules';
 import { ageWords } from '../../ui/age.rules';
-import { clockTimeSeconds } from '../../ui/city-time';
+import { clockTime, clockTimeSeconds } from '../../ui/city-time';
 import { useLanguage } from '../../ui/language';
 import { useTicking } from '../../ui/ticker';
 import './trust-bar.css';
@@ -47,7 +47,7 @@ function LatencyWords() {
 function Live({ link, timeZone }: { link: Link; timeZone: string }) {
   const { t } = useLingui();
   const stalled = Math.round(link.stalledSeconds);
-  const audited = link.auditedAt === null ? '' : clockTimeSeconds(link.auditedAt, timeZone);
+  const audited = link.auditedAt === null ? '' : clockTime(link.auditedAt, timeZone);
   const cursor = link.cursor?.slice(-6) ?? '';
   return (
     <>
