@@ -14,6 +14,8 @@ const mayNameIt = new Set([
   'reports/expire-reports.ts',
   'reports/insert-part.ts', // parent and parts, whose rows the caller holds
   'reports/insert-report.ts',
+  'reports/mail-recipients.ts', // which reports were merged into one: keys of addresses leave, no row
+  'reports/read-clocks.ts', // whether a locked report has open parts: a yes or no
   'reports/read-log.ts', // the instant of receipt, which no event changes
   'reports/read-own-report.ts', // which report a private link opens; its row is read through the predicate
   'reports/rename-handlers.ts', // those who are named for sealed reports follow the administrators' naming

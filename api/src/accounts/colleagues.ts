@@ -1,4 +1,5 @@
 import type { Database } from '../platform/index.ts';
+import type { StaffViewer } from './viewer.ts';
 
 /** Somebody who may be named for a report. */
 export interface Colleague {
@@ -25,13 +26,15 @@ export async function listColleagues(database: Database, office: Office): Promis
   );
 }
 
+/** Somebody who works in an agency, with their rights; null when nobody of that id does. */
 export async function findColleague(
   database: Database,
   { accountId, ...office }: Office & { readonly accountId: string },
-): Promise<Colleague | null> {
-  const [row] = await database.query<Colleague>(
-    `select id as "accountId", name from auth_user where ${WORKS_THERE} and id = $4`,
+): Promise<StaffViewer | null> {
+  const [row] = await database.query<Omit<StaffViewer, 'kind'>>(
+    `select id as "accountId", name, email, role, agency_id as "agencyId", city_id as "cityId" from auth_user
+     where ${WORKS_THERE} and id = $4`,
     [office.agencyId, office.isCommandCenter, office.cityId, accountId],
   );
-  return row ?? null;
+  return row === undefined ? null : { kind: 'staff', ...row };
 }

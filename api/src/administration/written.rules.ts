@@ -1,8 +1,8 @@
-import { refuse, type RefusalData } from '../platform/index.ts';
+import { clean, refuse, type RefusalData } from '../platform/index.ts';
 
 /** What somebody wrote into a field, without spaces around it or twice inside. */
 export function tidy(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim();
+  return (clean(text) ?? '').replaceAll(/\s+/gu, ' ');
 }
 
 /** Why a tidied text cannot stand in a field: it is empty or too long. */

@@ -26,6 +26,7 @@ const TABLE: Readonly<
   assignPerson: ['OHPS', 'S', 'S', 'S'],
   assignAnybody: ['HS', 'S', 'S', 'S'],
   askReporter: ['OHPS', 'PS', 'PS', 'PS'],
+  recordAnswer: ['OHPS', 'PS', 'PS', 'PS'],
   updateReport: ['OHPS', 'PS', 'PS', 'PS'],
   rejectReport: ['OHPS', 'PS', 'PS', 'PS'],
   offerTransfer: ['OHPS', 'PS', 'PS', 'PS'],

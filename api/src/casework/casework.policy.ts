@@ -36,6 +36,7 @@ export const POLICY = {
   holdReport: anyOf(staffOfLead, supervisor),
   resumeReport: anyOf(staffOfLead, supervisor),
   askReporter: anyOf(staffOfLead, operator, supervisor),
+  recordAnswer: anyOf(staffOfLead, operator, supervisor),
   resolveReport: anyOf(staffOfLead, supervisor),
   updateReport: anyOf(staffOfLead, operator, supervisor),
   rejectReport: anyOf(staffOfLead, operator, supervisor),

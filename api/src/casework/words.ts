@@ -1,4 +1,5 @@
-import { clean, refuse, type RefusalData } from '../reports/index.ts';
+import { clean } from '../platform/index.ts';
+import { refuse, type RefusalData } from '../reports/index.ts';
 
 export const REASON_LIMIT = 500;
 export const TEXT_LIMIT = 2000;
@@ -18,4 +19,13 @@ export function needWords(
     `Tulis isinya, paling banyak ${most.replace(',', '.')} huruf.`,
     `Please write it, at most ${most} characters.`,
   );
+}
+
+/** The same of what may be left out: null when nothing was written. */
+export function maybeWords(
+  text: string | null | undefined,
+  field: string,
+  limit = TEXT_LIMIT,
+): string | null | RefusalData {
+  return clean(text) === null ? null : needWords(text, field, limit);
 }

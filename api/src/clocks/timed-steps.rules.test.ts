@@ -19,14 +19,14 @@ const STATUSES = [
 ];
 const everyCase = STATUSES.flatMap((status) =>
   ['LOW', 'NORMAL', 'HIGH', 'CRITICAL'].flatMap((urgency) =>
-    [true, false].map((hasContact) => ({ status, urgency, hasContact })),
+    [true, false].map((isRejectable) => ({ status, urgency, isRejectable })),
   ),
 );
 
 describe('the next step by itself', () => {
-  it.each(everyCase)('$status, $urgency, contact $hasContact', ({ status, urgency, hasContact }) => {
-    const found = nextStep(report({ status, urgency, hasContact, reviewAt: after(30) }), CLOCKS);
-    expect(found).toEqual(expected(status, urgency === 'CRITICAL', hasContact));
+  it.each(everyCase)('$status, $urgency, rejectable $isRejectable', ({ status, urgency, isRejectable }) => {
+    const found = nextStep(report({ status, urgency, isRejectable, reviewAt: after(30) }), CLOCKS);
+    expect(found).toEqual(expected(status, urgency === 'CRITICAL', isRejectable));
   });
 
   it('is none for what is on hold without a date', () => {
@@ -68,7 +68,7 @@ describe('the step that is due', () => {
   });
 });
 
-function expected(status: string, critical: boolean, hasContact: boolean): object | null {
+function expected(status: string, critical: boolean, isRejectable: boolean): object | null {
   switch (status) {
     case 'RESOLVED':
       return { step: 'UNDISPUTED', at: after(7 * 24 * 60) };
@@ -76,7 +76,7 @@ function expected(status: string, critical: boolean, hasContact: boolean): objec
       return { step: 'REVIEW', at: after(30) };
     case 'NEEDS_INFO':
       if (critical) return { step: 'ACKNOWLEDGE_60', at: after(1) };
-      return hasContact ? { step: 'ANSWER_MISSING', at: after(72 * 60) } : null;
+      return isRejectable ? { step: 'ANSWER_MISSING', at: after(72 * 60) } : null;
     case 'RECEIVED':
     case 'ASSIGNED':
     case 'ACCEPTED':
@@ -94,7 +94,7 @@ function stepAfter(...taken: TimedStep[]): TimedStep | undefined {
 function report(part: Partial<TimedReport>): TimedReport {
   return {
     ...{ status: 'ASSIGNED', urgency: 'NORMAL', startedAt: START, since: START, reviewAt: null },
-    ...{ acknowledgedAt: null, hasContact: true, taken: [] },
+    ...{ acknowledgedAt: null, isRejectable: true, taken: [] },
     ...part,
   };
 }

@@ -27,7 +27,8 @@ export interface TimedReport {
   /** When it came into its present status. */
   readonly since: string;
   readonly reviewAt: string | null;
-  readonly hasContact: boolean;
+  /** Somebody left an address or a number, and no other office works on a part: an answer may be waited for in vain. */
+  readonly isRejectable: boolean;
   /** Steps taken since it started; REVIEW only when it was taken in the present status. */
   readonly taken: readonly TimedStep[];
 }
@@ -72,7 +73,7 @@ function stepsOf(report: TimedReport, clocks: ReportClocks): DueStep[] {
       return [{ step: 'UNDISPUTED', at: later(report.since, DISPUTE_DAYS * 24 * HOUR) }];
     case 'NEEDS_INFO':
       // Never rejected by itself: what is CRITICAL, and what nobody could have answered.
-      return report.urgency === 'CRITICAL' || !report.hasContact
+      return report.urgency === 'CRITICAL' || !report.isRejectable
         ? acknowledgements(report)
         : [{ step: 'ANSWER_MISSING', at: later(report.since, ANSWER_HOURS * HOUR) }];
     case 'ON_HOLD':

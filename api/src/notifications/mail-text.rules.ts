@@ -19,6 +19,8 @@ export interface MailContent {
 
 export interface MailNews {
   readonly kind: EventRow['kind'];
+  /** It happened to the report that theirs was merged into. */
+  readonly ofSurvivor: boolean;
   readonly agencyName: string | null;
   readonly reason: string | null;
   readonly text: string | null;
@@ -78,7 +80,8 @@ function sentence(news: MailNews, language: MailLanguage): string {
     const count = String(news.supportCount ?? 1);
     return say([`${count} warga lain juga melihatnya.`, `${count} other residents see it too.`]);
   }
-  const said = say(SENTENCES[news.kind] ?? ['Ada kabar baru.', 'There is news.']);
+  const told = say(SENTENCES[news.kind] ?? ['Ada kabar baru.', 'There is news.']);
+  const said = news.ofSurvivor ? `${say(OF_SURVIVOR)} ${told}` : told;
   const agency = news.kind === 'ASSIGNED' || news.kind === 'TRANSFER_TAKEN' ? news.agencyName : null;
   const english = language === 'en' && news.step !== null ? STEP_REASONS[news.step] : undefined;
   const reason = english ?? news.reason;
@@ -88,6 +91,11 @@ function sentence(news: MailNews, language: MailLanguage): string {
     ...(news.text === null ? [] : [`  “${news.text}”`]),
   ].join('\n');
 }
+
+const OF_SURVIVOR: Said = [
+  'Kabar laporan yang memuat laporan Anda:',
+  'News of the report that yours was merged into:',
+];
 
 /** How many support it matters only once, as it is now. */
 function newest(news: readonly MailNews[]): MailNews[] {
@@ -100,7 +108,8 @@ function asked({ forReporter, isSealed, news, language }: MailContent): string {
   const say = speaker(language);
   if (!forReporter) return say(['Lihat laporannya:', 'See the report:']);
   if (isSealed) return '';
-  switch (news.at(-1)?.kind) {
+  const last = news.at(-1);
+  switch (last?.ofSurvivor === true ? null : last?.kind) {
     case 'INFO_REQUESTED':
       return say(['Jawab lewat tautan pribadi Anda:', 'Answer by your private link:']);
     case 'RESOLVED':

@@ -1,6 +1,8 @@
 import type { EventRow } from '../reports/index.ts';
 
-export type Audience = 'reporter' | 'follower';
+/** `merged`: whoever left an address with a report that went into the one that there is news of. */
+export const AUDIENCES = ['reporter', 'follower', 'merged'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** At once, or with whatever else happens within ten minutes. */
 export type Haste = 'now' | 'soon';
@@ -41,6 +43,7 @@ const NEWS: Readonly<Record<Audience, Readonly<Partial<Record<Kind, Haste>>>>> =
     CLOSED: 'soon',
     REOPENED: 'soon',
   },
+  merged: { RESOLVED: 'now', REJECTED: 'now', CLOSED: 'soon', REOPENED: 'soon' },
 };
 
 /** What the reporter did is no news to them; that it arrived is. */

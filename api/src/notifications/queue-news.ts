@@ -5,10 +5,11 @@ import {
   positionOf,
   readLog,
   readLogHead,
-  readRecipients,
+  type Listener,
+  readListeners,
   type ReportRecipient,
 } from '../reports/index.ts';
-import { earliestMail, type Haste, hasteOf, isStale } from './news.rules.ts';
+import { type Audience, AUDIENCES, earliestMail, type Haste, hasteOf, isStale } from './news.rules.ts';
 import { MAIL_QUEUE, type NotificationDeps } from './notification-deps.ts';
 
 const NAME = 'mail';
@@ -60,22 +61,26 @@ async function readCursor(database: Database): Promise<LogPosition> {
 async function jobsFor(database: Database, events: readonly LoggedEvent[]): Promise<NewJob[]> {
   const now = Date.now();
   const told = events.filter(
-    (event) =>
-      !isStale(event.at, now) && (hasteOf(event, 'reporter') !== null || hasteOf(event, 'follower') !== null),
+    (event) => !isStale(event.at, now) && AUDIENCES.some((audience) => hasteOf(event, audience) !== null),
   );
-  const recipients = await readRecipients(database, [...new Set(told.map((event) => event.report_id))]);
+  const recipients = await readListeners(database, [...new Set(told.map((event) => event.report_id))]);
   if (recipients.length === 0) return [];
   const mailedAt = await lastMails(database, recipients);
   const jobs = new Map<string, NewJob>();
   for (const event of told) {
-    for (const each of recipients.filter(({ reportId }) => reportId === event.report_id)) {
-      const haste = hasteOf(event, each.recipient === 'reporter' ? 'reporter' : 'follower');
+    for (const each of recipients.filter(({ newsOf }) => newsOf === event.report_id)) {
+      const haste = hasteOf(event, audienceOf(each));
       if (haste === null) continue;
       const job = jobOf(each, haste, mailedAt.get(keyOf(each)) ?? null);
       jobs.set(job.key, job);
     }
   }
   return [...jobs.values()];
+}
+
+function audienceOf({ recipient, reportId, newsOf }: Listener): Audience {
+  if (reportId !== newsOf) return 'merged';
+  return recipient === 'reporter' ? 'reporter' : 'follower';
 }
 
 export function jobOf(each: ReportRecipient, haste: Haste, mailedAt: string | null): NewJob {

@@ -1,14 +1,14 @@
 import {
-  type EventRow,
   findReport,
   type MailAddress,
   mayReadText,
   openRecipient,
-  readTimelines,
   type ReportRecipient,
   type ReportRow,
   STRANGER,
+  survivorOf,
 } from '../reports/index.ts';
+import { findNews, type News } from './find-news.ts';
 import { type MailNews, mailText } from './mail-text.rules.ts';
 import { type Audience, earliestMail, hasteOf } from './news.rules.ts';
 import { MAIL_QUEUE, type NotificationDeps } from './notification-deps.ts';
@@ -23,11 +23,12 @@ import { unsubscribeToken } from './unsubscribe-token.ts';
  */
 export async function tellRecipient(deps: NotificationDeps, each: ReportRecipient): Promise<void> {
   const { database } = deps;
-  const claim = await claimRecipient(database, each);
+  const survivorId = await survivorOf(database, each.reportId);
+  const claim = await claimRecipient(database, each, survivorId);
   if (claim === null) throw new Error('Another process is writing to the same person.');
   if (claim === 'stopped') return settle(database, each, false);
   try {
-    await tellClaimed(deps, each, claim);
+    await tellClaimed(deps, each, survivorId, claim);
   } catch (error) {
     if (!(error instanceof MailRefused)) {
       await letGo(database, each, 'the same');
@@ -38,7 +39,12 @@ export async function tellRecipient(deps: NotificationDeps, each: ReportRecipien
   }
 }
 
-async function tellClaimed(deps: NotificationDeps, each: ReportRecipient, claim: Claim): Promise<void> {
+async function tellClaimed(
+  deps: NotificationDeps,
+  each: ReportRecipient,
+  survivorId: bigint | null,
+  claim: Claim,
+): Promise<void> {
   const { database, secrets } = deps;
   const audience: Audience = each.recipient === 'reporter' ? 'reporter' : 'follower';
   const address = await openRecipient(database, secrets, each);
@@ -46,19 +52,15 @@ async function tellClaimed(deps: NotificationDeps, each: ReportRecipient, claim:
     audience === 'reporter' ? ({ kind: 'reporter', reportId: each.reportId } as const) : STRANGER;
   const report = await findReport(database, reader, each.reportId);
   if (address === null || report === null) return settle(database, each, false);
-  const timeline = await readTimelines(database, [each.reportId]);
-  const news = timeline.filter(
-    (event) =>
-      event.id > claim.toldEventId && event.id <= claim.sendingEventId && hasteOf(event, audience) !== null,
-  );
+  const news = await findNews(database, { each, audience, survivorId, claim });
   if (news.length === 0) return settle(database, each, false);
-  if (mustWait(news, audience, claim)) return postpone(deps, each, claim);
-  await deps.mailServer.send(mailOf(deps, { each, address, report, audience, news, claim }));
+  if (mustWait(news, claim)) return postpone(deps, each, claim);
+  await deps.mailServer.send(mailOf(deps, { each, address, report, news, claim }));
   await settle(database, each, true);
 }
 
-function mustWait(news: readonly EventRow[], audience: Audience, { mailedAt }: Claim): boolean {
-  if (news.some((event) => hasteOf(event, audience) === 'now')) return false;
+function mustWait(news: readonly News[], { mailedAt }: Claim): boolean {
+  if (news.some(({ event, audience }) => hasteOf(event, audience) === 'now')) return false;
   const earliest = earliestMail(mailedAt);
   return earliest !== undefined && Date.parse(earliest) > Date.now();
 }
@@ -75,12 +77,11 @@ interface Letter {
   readonly each: ReportRecipient;
   readonly address: MailAddress;
   readonly report: ReportRow;
-  readonly audience: Audience;
-  readonly news: readonly EventRow[];
+  readonly news: readonly News[];
   readonly claim: Claim;
 }
 
-function mailOf(deps: NotificationDeps, { each, address, report, audience, news, claim }: Letter) {
+function mailOf(deps: NotificationDeps, { each, address, report, news, claim }: Letter) {
   const { catalogues, publicUrl, secrets } = deps;
   const { email, language, trackingToken } = address;
   const category = catalogues.agencies().categoryById(report.category_id);
@@ -90,11 +91,11 @@ function mailOf(deps: NotificationDeps, { each, address, report, audience, news,
     code: `${report.code.slice(0, 3)}-${report.code.slice(3)}`,
     category: (language === 'en' ? category?.nameEn : category?.nameId) ?? '',
     cityName: catalogues.cities().cityById(report.city_id)?.name ?? '',
-    forReporter: audience === 'reporter',
+    forReporter: each.recipient === 'reporter',
     isSealed: report.visibility === 'SEALED',
     link: trackingToken === null ? `${publicUrl}/?r=${report.code}` : `${publicUrl}/r/${trackingToken}`,
     unsubscribeLink,
-    news: news.map((event) => newsOf(deps, event, audience)),
+    news: news.map((one) => newsOf(deps, one)),
   };
   const [mac] = secrets.hmacs(
     'message-id',
@@ -104,15 +105,13 @@ function mailOf(deps: NotificationDeps, { each, address, report, audience, news,
   return { to: email, ...mailText(content), messageId, language, unsubscribeLink };
 }
 
-function newsOf(
-  { catalogues }: NotificationDeps,
-  { kind, facts, text }: EventRow,
-  audience: Audience,
-): MailNews {
+function newsOf({ catalogues }: NotificationDeps, { event, audience }: News): MailNews {
+  const { kind, facts, text } = event;
   const { agencyId } = facts;
   const mayRead = mayReadText(kind, audience === 'reporter' ? 'reporter' : 'public');
   return {
     kind,
+    ofSurvivor: audience === 'merged',
     agencyName: agencyId === undefined ? null : (catalogues.agencies().agencyById(agencyId)?.name ?? null),
     reason: facts.reason ?? null,
     text: mayRead ? (text ?? null) : null,

@@ -18,6 +18,8 @@ export interface Claim {
 export async function claimRecipient(
   database: Database,
   { reportId, recipient }: ReportRecipient,
+  /** What it was merged into: there may be news of that one too. */
+  survivorId: bigint | null,
 ): Promise<Claim | 'stopped' | null> {
   await database.query(
     'insert into mail_told (report_id, recipient) values ($1, $2) on conflict do nothing',
@@ -25,11 +27,11 @@ export async function claimRecipient(
   );
   const [claim] = await database.query<Claim & { readonly stopped: boolean }>(
     `update mail_told set claimed_until = now() + make_interval(secs => $3),
-       sending_event_id = coalesce(sending_event_id, (select max(id) from report_event where report_id = $1), 0)
+       sending_event_id = coalesce(sending_event_id, (select max(id) from report_event where report_id in ($1, $4)), 0)
      where report_id = $1 and recipient = $2 and claimed_until < now()
      returning told_event_id as "toldEventId", sending_event_id as "sendingEventId", mailed_at as "mailedAt",
        stopped_at is not null as stopped`,
-    [reportId, recipient, CLAIM_SECONDS],
+    [reportId, recipient, CLAIM_SECONDS, survivorId],
   );
   if (claim === undefined) return null;
   return claim.stopped ? 'stopped' : claim;

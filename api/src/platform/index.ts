@@ -1,4 +1,5 @@
 export { ADVISORY_LOCKS } from './advisory-locks.ts';
+export { clean } from './clean-text.ts';
 export {
   addressOfDatabase,
   connectionConfig,

@@ -1,4 +1,4 @@
-import { type ChangeDeps, type Changed, changeReport } from './change-report.ts';
+import { type ChangeDeps, type Changed, changeReport, NOT_YOURS } from './change-report.ts';
 import type { LockedReport } from './locked-report.ts';
 import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
@@ -18,8 +18,13 @@ export async function acknowledgeReport(
     needs: 'handling',
     // An alarm must stop at once: a support that arrived meanwhile is no reason to refuse.
     version: null,
-    decide: (report) => decideAcknowledgement(report, actor),
+    decide: (report) => (maySilence(reader, report) ? decideAcknowledgement(report, actor) : NOT_YOURS),
   });
+}
+
+/** The agency that has it, or the command center. Who supports it, or reads it for its area, has not got it. */
+function maySilence(reader: Reader, report: LockedReport): boolean {
+  return reader.kind !== 'agency' || reader.agencyId === report.agency_id;
 }
 
 /** Null when somebody has it already. */

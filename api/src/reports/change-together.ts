@@ -1,7 +1,9 @@
 import type { PoolClient } from 'pg';
 
+import type { Database } from '../platform/index.ts';
 import { type ChangeDeps, type Changed, deny } from './change-report.ts';
 import type { LockedReport } from './locked-report.ts';
+import { findReport } from './read-reports.ts';
 import { isRefusal, REPORT_NOT_FOUND, type RefusalData } from './refusal.ts';
 import type { Reader } from './viewer-rights.ts';
 import { type Change, writeChange } from './write-change.ts';
@@ -41,6 +43,9 @@ export async function changeTogether(
   { database, bell, catalogues }: ChangeDeps,
   request: TogetherRequest,
 ): Promise<Changed | RefusalData> {
+  // A lock is written down, so what the actor may not see must not be locked: it would tell that it exists.
+  const hidden = await hiddenOf(database, request);
+  if (hidden !== null) return hidden;
   const result = await database.transaction(async (client) => {
     const together = await lockTogether(client, request.reportId, request.other?.id ?? null);
     if (together === null) return REPORT_NOT_FOUND;
@@ -57,6 +62,16 @@ export async function changeTogether(
   });
   if (!isRefusal(result) && result.changed) bell.ring();
   return result;
+}
+
+async function hiddenOf(
+  database: Database,
+  { reportId, reader, other }: TogetherRequest,
+): Promise<RefusalData | null> {
+  if ((await findReport(database, reader, reportId)) === null) return REPORT_NOT_FOUND;
+  if (other === null || other.needs === 'nothing') return null;
+  const isSeen = (await findReport(database, reader, other.id)) !== null;
+  return isSeen ? null : { ...REPORT_NOT_FOUND, field: 'intoId' };
 }
 
 const MINE = 'id = any($1::bigint[]) or parent_id = $2 or merged_into_id = $2';
@@ -96,7 +111,7 @@ async function denyAny(
 }
 
 /** What a report was merged into; its row is locked, and looked at again, before anything is done. */
-export async function survivorOf({ database }: ChangeDeps, reportId: bigint): Promise<bigint | null> {
+export async function survivorOf(database: Database, reportId: bigint): Promise<bigint | null> {
   const [row] = await database.query<{ merged_into_id: bigint | null }>(
     'select merged_into_id from report where id = $1',
     [reportId],

@@ -43,11 +43,11 @@ export interface ClockPatch {
 export function clockPatch(
   report: Clocked,
   history: readonly ClockEvent[],
-  hasContact: boolean,
+  isRejectable: boolean,
   category: ClockedCategory,
   calendar: WorkingCalendar,
 ): ClockPatch {
-  const { clocks, timed } = stateOf(report, history, hasContact, category, calendar);
+  const { clocks, timed } = stateOf(report, history, isRejectable, category, calendar);
   const next = nextStep(timed, clocks);
   const nextStepAt = next?.at ?? null;
   // What has ended keeps the promises that it was judged by.
@@ -68,19 +68,19 @@ export function clockPatch(
 export function dueStepOf(
   report: Clocked,
   history: readonly ClockEvent[],
-  hasContact: boolean,
+  isRejectable: boolean,
   category: ClockedCategory,
   calendar: WorkingCalendar,
   now: string,
 ): DueStep | null {
-  const { clocks, timed } = stateOf(report, history, hasContact, category, calendar);
+  const { clocks, timed } = stateOf(report, history, isRejectable, category, calendar);
   return dueStep(timed, clocks, now);
 }
 
 function stateOf(
   report: Clocked,
   history: readonly ClockEvent[],
-  hasContact: boolean,
+  isRejectable: boolean,
   category: ClockedCategory,
   calendar: WorkingCalendar,
 ) {
@@ -92,14 +92,14 @@ function stateOf(
     { startedAt, answeredAt: report.acknowledged_at, pauses: pausesOf(round) },
     calendar,
   );
-  return { clocks, timed: timedReport(report, round, startedAt, hasContact) };
+  return { clocks, timed: timedReport(report, round, startedAt, isRejectable) };
 }
 
 function timedReport(
   report: Clocked,
   round: readonly ClockEvent[],
   startedAt: string,
-  hasContact: boolean,
+  isRejectable: boolean,
 ): TimedReport {
   const cameAt = round.findLastIndex(({ step }) => step === null);
   return {
@@ -109,7 +109,7 @@ function timedReport(
     acknowledgedAt: report.acknowledged_at,
     since: round[cameAt]?.at ?? startedAt,
     reviewAt: report.review_at,
-    hasContact,
+    isRejectable,
     // Held a second time, a report is looked at again a second time.
     taken: round.flatMap(({ step }, at) =>
       step === null || (step === 'REVIEW' && at < cameAt) ? [] : [step],

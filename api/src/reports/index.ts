@@ -11,16 +11,19 @@ export {
   type TogetherRequest,
 } from './change-together.ts';
 export { openContact } from './contact-vault.ts';
-export { borrowVisibility, fitVisibility, ownVisibility, sealedHandlersAt } from './fit-visibility.ts';
+export { handedTo } from './hand-over.ts';
+export { borrowVisibility, fitVisibility, ownVisibility } from './fit-visibility.ts';
+export { sealedHandlersAt } from './sealed-handlers.ts';
 export { returnSupports, takeSupports } from './merge-supports.ts';
 export { isLooser, strictestOf } from './visibility.rules.ts';
-export type { LockedReport, ReportPatch } from './locked-report.ts';
+export { facetOf, type LockedReport, type ReportPatch } from './locked-report.ts';
 export { keepText, mayReadText, type Sight } from './report-texts.ts';
 export {
   forgetFollower,
   type MailAddress,
   openRecipient,
-  readRecipients,
+  type Listener,
+  readListeners,
   type ReportRecipient,
 } from './mail-recipients.ts';
 export { acknowledgeReport } from './acknowledge-report.ts';
@@ -30,9 +33,9 @@ export { createEventBell, type EventBell } from './event-bell.ts';
 export { countOpenReports } from './count-open-reports.ts';
 export { expireReports } from './expire-reports.ts';
 export { type Facet, handles, placeSeen, sees, type Visibility } from './facet.ts';
-export { hasOpenParts, insertPart } from './insert-part.ts';
+export { hasOpenParts, insertPart, readOpenPartAgencies } from './insert-part.ts';
 export { ensureLogEpoch } from './log-epoch.ts';
-export { decideMove, moveReport } from './move-report.ts';
+export { decideMove, firstAnswer, moveReport } from './move-report.ts';
 export { type Catalogues, placeSubmission } from './place-submission.ts';
 export type { PastReport, PastStep } from './past-report.ts';
 export type { PlacedSubmission } from './placed-submission.ts';
@@ -71,6 +74,6 @@ export { type ReportDeps, reportsModule, type ReportsModule } from './reports.mo
 export { migrations } from './reports.migration.ts';
 export { type Parameters, parameters } from './sql.ts';
 export { submitReport, type SubmitDeps, type SubmittedReport } from './submit-report.ts';
-export { clean, type Contact, type Submission, type SubmissionInput } from './submission.rules.ts';
-export { type AreaOfAgency, type Reader, STRANGER } from './viewer-rights.ts';
+export { type Contact, type Submission, type SubmissionInput } from './submission.rules.ts';
+export { type AreaOfAgency, type Reader, readerOf, STRANGER } from './viewer-rights.ts';
 export { OPEN_SQL, visibleReports } from './visible-reports.ts';

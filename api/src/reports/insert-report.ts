@@ -34,7 +34,8 @@ const INSERT = `with made as (
   on conflict (client_hash) do nothing
   returning id, received_at, updated_at
 ), kept as (
-  insert into contact_vault (report_id, sealed, link) select id, $37::bytea, $41::bytea from made where $37::bytea is not null
+  insert into contact_vault (report_id, sealed, link, reachable)
+    select id, $37::bytea, $41::bytea, $42::boolean from made where $37::bytea is not null
 ), logged as (
   insert into report_event (city_id, report_id, report_version, kind, actor_kind, was, became, facts)
   select $1, made.id, 1, event.kind, event.actor, event.was, $38::jsonb, event.facts from made, (values
@@ -120,8 +121,13 @@ function valuesOf(placed: PlacedSubmission, keys: Keys, photoCount: number): unk
     facet,
     JSON.stringify(routed),
     placed.nextStepAt,
-    keys.sealedLink,
+    ...[keys.sealedLink, isReachable(submission)],
   ];
+}
+
+/** A name alone is no way to ask anybody. */
+function isReachable({ contact }: PlacedSubmission['submission']): boolean {
+  return contact?.phone != null || contact?.email != null;
 }
 
 function placeValues({ submission, location }: PlacedSubmission): unknown[] {

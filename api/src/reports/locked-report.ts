@@ -69,7 +69,7 @@ export type ReportPatch = Readonly<
     public_latitude: number | null;
     public_key: bigint | null;
     late_at: string | null;
-    acknowledged_at: string;
+    acknowledged_at: string | null;
     acknowledged_by: string | null;
     resolved_at: 'now' | null;
     closed_at: 'now' | null;

@@ -46,15 +46,25 @@ export async function keepFollower(
   );
 }
 
-/** Everyone who left an address with one of these reports. */
-export async function readRecipients(
+/** Somebody who hears of what happens to a report: to their own, or to the one that theirs was merged into. */
+export interface Listener extends ReportRecipient {
+  readonly newsOf: bigint;
+}
+
+/** Everyone who left an address with one of these reports, or with one that was merged into it. */
+export async function readListeners(
   database: Database,
   reportIds: readonly bigint[],
-): Promise<ReportRecipient[]> {
-  return database.query<ReportRecipient>(
-    `select report_id as "reportId", 'reporter' as recipient from contact_vault
-     where report_id = any($1::bigint[]) and link is not null
-     union all select report_id, id::text from report_follower where report_id = any($1::bigint[])`,
+): Promise<readonly Listener[]> {
+  return database.query<Listener>(
+    `with heard as (
+       select id, id as news_of from unnest($1::bigint[]) as own (id)
+       union all select id, merged_into_id from report
+       where merged_into_id = any($1::bigint[]) and merged_into_id is not null
+     )
+     select heard.id as "reportId", news_of as "newsOf", 'reporter' as recipient
+     from heard join contact_vault v on v.report_id = heard.id where v.link is not null
+     union all select heard.id, news_of, f.id::text from heard join report_follower f on f.report_id = heard.id`,
     [reportIds],
   );
 }

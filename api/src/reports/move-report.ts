@@ -2,7 +2,7 @@ import { type ChangeDeps, type Changed, changeReport } from './change-report.ts'
 import type { LockedReport, ReportPatch } from './locked-report.ts';
 import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
-import { findMove, type EventKind, type ReportStatus } from './report-life.rules.ts';
+import { findMove, type EventKind, type Move, type ReportStatus } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
 import type { Reader } from './viewer-rights.ts';
 
@@ -38,21 +38,34 @@ export function decideMove(
   return {
     kind: move.event,
     actor: step.actor,
-    patch: patchOf(report, to, step.actor),
+    patch: patchOf(report, { to, event: move.event }, step.actor),
     facts: { from: report.status, to, ...(step.reason === undefined ? {} : { reason: step.reason }) },
   };
 }
 
-function patchOf(report: LockedReport, to: ReportStatus, actor: Actor): ReportPatch {
-  const firstAnswer =
-    actor.kind === 'STAFF' && report.acknowledged_at === null
-      ? { acknowledged_at: 'now' as const, acknowledged_by: actor.name }
-      : {};
-  const patch = { status: to, status_before: report.status, ...firstAnswer };
-  if (to === 'RESOLVED') return { ...patch, resolved_at: 'now' };
-  if (to === 'CLOSED') return { ...patch, closed_at: 'now' };
-  if (to === 'ASSIGNED') return { ...patch, resolved_at: null, closed_at: null };
+function patchOf(
+  report: LockedReport,
+  { to, event }: Pick<Move, 'event'> & { to: ReportStatus },
+  actor: Actor,
+) {
+  const moved = { status: to, status_before: report.status };
+  // A new round: whoever took notice of the first one has not taken notice of this one, so a fire alarms again.
+  if (event === 'REOPENED') return { ...moved, ...UNANSWERED, resolved_at: null, closed_at: null };
+  const patch = { ...moved, ...firstAnswer(report, actor) };
+  if (to === 'RESOLVED') return { ...patch, resolved_at: 'now' as const };
+  if (to === 'CLOSED') return { ...patch, closed_at: 'now' as const };
   return patch;
+}
+
+const UNANSWERED = { acknowledged_at: null, acknowledged_by: null } as const;
+
+/** Whoever of an office acts on a report has taken notice of it. */
+export function firstAnswer(
+  { acknowledged_at }: Pick<LockedReport, 'acknowledged_at'>,
+  actor: Actor,
+): ReportPatch {
+  if (actor.kind !== 'STAFF' || acknowledged_at !== null) return {};
+  return { acknowledged_at: 'now', acknowledged_by: actor.name };
 }
 
 function noSuchMove(status: ReportStatus, event: EventKind): RefusalData {

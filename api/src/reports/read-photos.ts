@@ -13,12 +13,19 @@ export interface PhotoRow {
   readonly purpose: 'BEFORE' | 'AFTER' | 'ANSWER';
 }
 
-/** Photos of reports that the caller has already found visible with their photos, in the order they were sent. */
-export async function readPhotos(database: Database, reportIds: readonly bigint[]): Promise<PhotoRow[]> {
+/**
+ * Photos of reports that the caller has already found visible with their photos, in the order they were sent. A part
+ * shows those of the report that it is a part of as well: it is never looser than that.
+ */
+export async function readPhotos(
+  database: Database,
+  reports: readonly { readonly id: bigint; readonly parent_id: bigint | null }[],
+): Promise<PhotoRow[]> {
   return database.query<PhotoRow>(
-    `select id, report_id, position, width, height, purpose from photo
-     where report_id = any($1::bigint[]) order by report_id, position`,
-    [reportIds],
+    `select p.id, asked.id as report_id, p.position, p.width, p.height, p.purpose
+     from unnest($1::bigint[], $2::bigint[]) as asked (id, parent_id)
+     join photo p on p.report_id in (asked.id, asked.parent_id) order by asked.id, p.position, p.id`,
+    [reports.map(({ id }) => id), reports.map(({ parent_id }) => parent_id)],
   );
 }
 
@@ -31,9 +38,11 @@ export async function photoAccess(
   const p = parameters();
   const from = visibleReports(reader, p);
   const [row] = await database.query<{ id: bigint; visibility: string; handled: boolean }>(
-    `select v.id, v.visibility, v.handled from photo join ${from} v on v.id = photo.report_id
+    `select v.id, v.visibility, v.handled
+     from photo join ${from} v on v.id = photo.report_id or v.parent_id = photo.report_id
      where photo.id = ${p.add(photoUuid)}::uuid and v.photo_count > 0
-       and (v.handled or photo.purpose <> 'ANSWER')`,
+       and (v.handled or photo.purpose <> 'ANSWER')
+     order by v.id limit 1`,
     p.values,
   );
   if (row === undefined) return null;

@@ -4,7 +4,7 @@ import type { ChangeDeps } from './change-report.ts';
 import type { Actor } from './event-log.ts';
 import type { LockedReport } from './locked-report.ts';
 import type { Catalogues } from './place-submission.ts';
-import { currentHandlers } from './sealed-handlers.ts';
+import { currentHandlers, releaseUnnamed } from './sealed-handlers.ts';
 import { OPEN_SQL } from './visible-reports.ts';
 import { type Change, writeChange } from './write-change.ts';
 
@@ -75,14 +75,10 @@ function renaming(report: LockedReport, handlers: readonly string[], naming: Nam
   const same =
     handlers.length === report.handlers.length && handlers.every((h) => report.handlers.includes(h));
   if (same || handlers.length === 0) return null;
-  const { assignee_id: assignee } = report;
-  // Nobody goes on working on what they cannot see.
-  const released =
-    assignee !== null && !handlers.some((key) => key.split('@', 1)[0] === `account:${assignee}`);
   return {
     kind: 'HANDLERS_NAMED',
     actor: naming.actor,
-    patch: { handlers, ...(released ? { assignee_id: null, assignee_name: null } : {}) },
+    patch: { handlers, ...releaseUnnamed(report, handlers) },
     facts: { agencyId: naming.agencyId },
   };
 }

@@ -26,7 +26,7 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
   borderWith: ['border_id'],
   landmark: ['landmark'],
   description: ['description'],
-  photos: ['photo_count'],
+  photos: ['photo_count', 'parent_id'],
   receivedAt: ['received_at'],
   updatedAt: ['updated_at'],
   respondDueAt: ['respond_due_at'],

@@ -61,7 +61,7 @@ export class ReportGroup {
   }
 
   async photosOf(row: ReportRow): Promise<Photo[]> {
-    const withPhotos = this.rows.filter(({ photo_count }) => photo_count > 0).map(({ id }) => id);
+    const withPhotos = this.rows.filter(({ photo_count }) => photo_count > 0);
     this.photos ??= readPhotos(this.world.database, withPhotos).then((rows) => byReport(rows));
     return ((await this.photos).get(row.id) ?? [])
       .filter(({ purpose }) => row.handled || purpose !== 'ANSWER')

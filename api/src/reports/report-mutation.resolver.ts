@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '../accounts/index.ts';
 import { publicError } from '../platform/graphql/index.ts';
-import type { OpaqueIds } from '../platform/index.ts';
+import { clean, type OpaqueIds } from '../platform/index.ts';
 import { acknowledgeReport } from './acknowledge-report.ts';
 import type { ChangeDeps } from './change-report.ts';
 import { correctSubdistrict } from './correct-subdistrict.ts';
@@ -26,7 +26,7 @@ import {
   SubmittedReport,
 } from './report.results.ts';
 import { sealFollower } from './mail-recipients.ts';
-import { clean, isEmail } from './submission.rules.ts';
+import { isEmail } from './submission.rules.ts';
 import { submitReport, type SubmitDeps } from './submit-report.ts';
 import { supportReport } from './support-report.ts';
 import { takeDownReport } from './take-down-report.ts';

@@ -205,5 +205,10 @@ create table audit_look (
 create index audit_look_of_report on audit_look (report_id, at);
 create index audit_look_of_account on audit_look (account_id, at);`,
   },
+  {
+    name: '2026-11-26-43-reachable-reporters',
+    sql: `
+alter table contact_vault add reachable boolean not null default true; -- an address or a number was left, not a name alone`,
+  },
   ...readIndexes,
 ];

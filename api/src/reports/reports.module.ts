@@ -79,7 +79,9 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
   const routing = new RoutingResolver(world, catalogues);
   const similar = new SimilarResolver({ world, names, secrets, readerOf: reader });
   const photoAt = async (reportId: bigint, position: number): Promise<PhotoRow | null> =>
-    (await readPhotos(database, [reportId])).find((photo) => photo.position === position) ?? null;
+    (await readPhotos(database, [{ id: reportId, parent_id: null }])).find(
+      (photo) => photo.position === position,
+    ) ?? null;
   return {
     world,
     names,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { clean } from '../platform/index.ts';
 import { refuse, type RefusalData } from './refusal.ts';
 
 export const DESCRIPTION_LIMIT = 2_000;
@@ -7,14 +8,8 @@ export const LANDMARK_LIMIT = 200;
 export const PHOTO_LIMIT = 5;
 const ANSWER_LIMIT = 10;
 const CLIENT_ID = /^[A-Za-z0-9_-]{16,64}$/;
-const EMAIL = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,189}\.[^\s@<>".]{2,63}$/;
-/**
- * Control characters other than line feed and tab, and those that turn the direction of what follows. PostgreSQL
- * refuses NUL, screens show the rest as nonsense or, turned, as other words than were sent.
- */
-// eslint-disable-next-line no-control-regex -- the point of the expression
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g;
-
+/** One address: nothing that a mail server could read as a second one. */
+const EMAIL = /^[^\s@<>"(),:;[\\\]]{1,64}@[^\s@<>"(),:;[\\\]]{1,189}\.[^\s@<>"(),:;[\\\].]{2,63}$/;
 /** What arrives from any road: GraphQL, the plain form, an importer. */
 export interface SubmissionInput {
   readonly clientId: string;
@@ -89,17 +84,6 @@ export function checkSubmission(input: SubmissionInput): Submission | RefusalDat
 export function contentHash(submission: Submission): Buffer {
   const { clientId: _clientId, ...content } = submission;
   return createHash('sha256').update(JSON.stringify(content)).digest();
-}
-
-/** People's words as they are kept: well-formed, composed, without what no screen should meet; null when nothing is left. */
-export function clean(text: string | null | undefined): string | null {
-  const cleaned = (text ?? '')
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROL, '')
-    .trim();
-  return cleaned === '' ? null : cleaned;
 }
 
 function refuseClientId(clientId: string): RefusalData | null {

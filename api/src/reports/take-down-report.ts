@@ -1,10 +1,10 @@
+import { clean } from '../platform/index.ts';
 import { type ChangeDeps, type Changed, changeReport, NOT_YOURS } from './change-report.ts';
 import type { LockedReport } from './locked-report.ts';
 import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
 import { findMove } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
-import { clean } from './submission.rules.ts';
 import type { Reader } from './viewer-rights.ts';
 
 const REASON_LIMIT = 500;

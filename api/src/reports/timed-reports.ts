@@ -41,8 +41,8 @@ async function changeDue(
   report: LockedReport,
   decide: (report: LockedReport, step: DueStep['step']) => Change,
 ): Promise<void> {
-  const { events, hasContact, category, calendar, now } = await readClocks(client, catalogues, report);
-  const due = dueStepOf(report, events, hasContact, category, calendar, now);
+  const { events, isRejectable, category, calendar, now } = await readClocks(client, catalogues, report);
+  const due = dueStepOf(report, events, isRejectable, category, calendar, now);
   if (due === null) await settleClocks(client, catalogues, report);
   else await writeChange(client, catalogues, report, decide(report, due.step));
 }
@@ -67,8 +67,8 @@ export async function settleClocks(
   catalogues: Catalogues,
   report: LockedReport,
 ): Promise<boolean> {
-  const { events, hasContact, category, calendar } = await readClocks(client, catalogues, report);
-  const patch = clockPatch(report, events, hasContact, category, calendar);
+  const { events, isRejectable, category, calendar } = await readClocks(client, catalogues, report);
+  const patch = clockPatch(report, events, isRejectable, category, calendar);
   if (DUE_COLUMNS.some((column) => instant(patch[column]) !== instant(report[column]))) {
     await writeChange(client, catalogues, report, {
       ...{ kind: 'RESCHEDULED', actor: SYSTEM, patch: {}, facts: {} },

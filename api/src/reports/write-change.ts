@@ -70,11 +70,11 @@ async function clocksAfter(
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!touchesClocks(change)) return {};
   const { kind, patch, facts } = change;
-  const { now, events, hasContact, category, calendar } = await readClocks(client, catalogues, report);
+  const { now, events, isRejectable, category, calendar } = await readClocks(client, catalogues, report);
   const set = Object.entries(patch).map(([name, value]) => [name, value === 'now' ? now : value] as const);
   const after: LockedReport = { ...report, ...Object.fromEntries(set) };
   const history = [...events, { kind, at: now, step: facts.step ?? null }];
-  return { ...clockPatch(after, history, hasContact, category, calendar) };
+  return { ...clockPatch(after, history, isRejectable, category, calendar) };
 }
 
 /** Whether something happened that clocks read. */

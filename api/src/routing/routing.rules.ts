@@ -10,7 +10,8 @@ import type {
 /** The code that every city's catalogue reserves for "something else". */
 const CATCH_ALL = 'LAINNYA';
 const OPERATORS = 'role:OPERATOR';
-const SUPERVISORS = 'role:SUPERVISOR';
+/** By this key every supervisor is named. */
+export const SUPERVISORS = 'role:SUPERVISOR';
 
 /**
  * Decides which agency answers a report (rules 1 to 4 of the domain page), and says why in words.

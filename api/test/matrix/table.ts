@@ -72,6 +72,12 @@ export const TABLE: readonly Row[] = [
     done: LEAD_OR_COMMAND,
   },
   {
+    mutation: 'recordAnswer',
+    status: 'NEEDS_INFO',
+    input: (given) => ({ ...step(given), answer: 'Di kiri.' }),
+    done: LEAD_OR_COMMAND,
+  },
+  {
     mutation: 'rejectReport',
     input: (given) => ({ ...step(given), reason: 'Ganda' }),
     done: LEAD_OR_COMMAND,
@@ -141,7 +147,7 @@ export const TABLE: readonly Row[] = [
     input: (given) => ({ step: 'acceptReport', reports: [step(given)] }),
     done: LEAD,
   },
-  { mutation: 'acknowledgeReport', input: step, done: HANDLERS },
+  { mutation: 'acknowledgeReport', input: step, done: LEAD_OR_COMMAND },
   {
     mutation: 'correctSubdistrict',
     input: (given) => ({ ...step(given), subdistrictCode: '53.71.04.1010' }),

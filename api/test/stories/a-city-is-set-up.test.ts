@@ -206,3 +206,32 @@ describe('The calendar', () => {
     expect(cities).toEqual([{ yearsWithoutHolidays: expect.any(Array) as number[] }]);
   });
 });
+
+describe('What an administrator writes', () => {
+  const nasty = (words: string): string => `${words}\u0000\u202E`;
+
+  it('is kept without what no screen and no database takes', async () => {
+    const day = { day: '2031-01-02', name: nasty('Hari Uji'), source: nasty('SKB') };
+    expect(await change('saveHoliday', day)).toEqual({ __typename: 'ChangedCalendar' });
+    const { holidays } = await administrator.data<{ holidays: { name: string; source: string }[] }>(
+      '{ holidays(year: 2031) { name source } }',
+    );
+    expect(holidays).toEqual([{ name: 'Hari Uji', source: 'SKB' }]);
+    expect(await change('changeAgency', { agency: 'pln', name: nasty('PLN Kupang') })).toEqual({
+      __typename: 'ChangedAgency',
+    });
+    expect(await change('createApp', { name: nasty('Peta'), scopes: ['REPORTS_READ'] })).toEqual({
+      __typename: 'ChangedApp',
+    });
+    const invited = { email: 'nol@kupang.example', name: nasty('Nol'), role: 'AUDITOR' };
+    expect(await change('invitePerson', invited)).toEqual({ __typename: 'InvitedPerson' });
+  });
+
+  it('is searched for in the same way', async () => {
+    const { people } = await administrator.data<{ people: { nodes: { name: string }[] } }>(
+      'query ($search: String) { people(search: $search) { nodes { name } } }',
+      { search: nasty('ADMINISTRATOR') },
+    );
+    expect(people.nodes.map(({ name }) => name)).toContain('ADMINISTRATOR');
+  });
+});

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp } from '../app.ts';
 import { codeOf, step, tryStep } from '../casework.ts';
 import type { GraphqlClient } from '../graphql-client.ts';
-import { submit, type Submitted } from '../submissions.ts';
+import { uploadPhoto } from '../photos.ts';
+import { submit, type SubmitInput, type Submitted } from '../submissions.ts';
 
 interface Linked {
   readonly visibility: string;
@@ -20,6 +21,14 @@ interface Linked {
     readonly task: string | null;
     readonly doneAt: string | null;
   }[];
+}
+
+interface PartOfFire {
+  readonly receivedAt: string;
+  readonly resolveDueAt: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly agency: { readonly slug: string };
+  readonly photos: readonly { readonly thumbUrl: string }[];
 }
 
 let app: TestApp;
@@ -115,5 +124,88 @@ describe('A report split among agencies', () => {
     expect(codeOf(await tryStep(head, 'changeVisibility', alone))).toBe('CONFLICT');
     await step(head, 'changeVisibility', loosen);
     for (const code of codes) expect(await linked(app.anyone, code)).toMatchObject({ visibility: 'PUBLIC' });
+  });
+});
+
+describe('The parts of a report', () => {
+  const parts = (...agencies: string[]) => agencies.map((agency) => ({ agency, task: 'Bagian' }));
+  const divided = async (input: Partial<SubmitInput> = {}) => {
+    const whole = await submit(app.anyone, { categoryCode: 'DRAINASE', ...input });
+    const { id: reportId, code } = whole.report;
+    await step(operator, 'splitReport', { reportId, version: 1, parts: parts('pupr', 'dlhk') });
+    return { ...whole, reportId, code };
+  };
+  const partsOf = async (code: string) => (await linked(operator, code))?.parts ?? [];
+
+  it('are one for each agency, ten at most, and none of information among neighbours', async () => {
+    const { reportId } = await divided();
+    const split = async (...agencies: string[]) =>
+      codeOf(await tryStep(operator, 'splitReport', { reportId, version: 2, parts: parts(...agencies) }));
+    expect(await split('dishub', 'dishub')).toBe('INVALID');
+    expect(await split('dishub', 'dlhk')).toBe('INVALID');
+    const nine = [
+      'dishub',
+      'damkar',
+      'dinsos',
+      'bagian-umum',
+      'dinkes',
+      'pertanian',
+      'bpbd',
+      'dpmptsp',
+      'pln',
+    ];
+    expect(await split(...nine)).toBe('INVALID');
+    expect(await split('dishub', 'damkar')).toBe('done');
+    const { report: information } = await submit(app.anyone, { categoryCode: 'INFO_WARGA' });
+    const input = { reportId: information.id, version: 1, parts: parts('pupr', 'dlhk') };
+    expect(codeOf(await tryStep(operator, 'splitReport', input))).toBe('CONFLICT');
+  });
+
+  it('have clocks that start when their agency gets them, and the photos of the whole', async () => {
+    const photoIds = [await uploadPhoto(app.anyone)];
+    const whole = await submit(app.anyone, { categoryCode: 'KEBAKARAN', photoIds });
+    const { id: reportId, code } = whole.report;
+    await app.database.query(
+      `update report set received_at = now() - interval '2 hours', resolve_due_at = now() - interval '1 hour'
+       where code = $1`,
+      [code.replace('-', '')],
+    );
+    await step(operator, 'splitReport', { reportId, version: 1, parts: parts('damkar', 'bpbd') });
+    const bpbd = await app.signIn('OFFICER', 'bpbd');
+    const { report } = await bpbd.data<{ report: { parts: PartOfFire[] } }>(
+      `query ($code: String!) { report(code: $code) {
+         parts { receivedAt resolveDueAt acknowledgedAt agency { slug } photos { thumbUrl } } } }`,
+      { code },
+    );
+    const part = report.parts.find(({ agency }) => agency.slug === 'bpbd');
+    // Fifteen minutes from now on; and whoever divided a fire has taken notice of it.
+    const minutes = (Date.parse(part?.resolveDueAt ?? '') - Date.parse(part?.receivedAt ?? '')) / 60_000;
+    expect(minutes).toBeCloseTo(15, 1);
+    expect(part?.acknowledgedAt).not.toBeNull();
+    const address = new URL(part?.photos[0]?.thumbUrl ?? '', app.url);
+    expect((await fetch(address, { headers: bpbd.headers })).status).toBe(200);
+  });
+
+  it('keep the whole from being rejected or taken back while they are worked on', async () => {
+    const { reportId, trackingToken, code } = await divided();
+    const reject = { reportId, version: 2, reason: 'Bukan kami' };
+    expect(codeOf(await tryStep(operator, 'rejectReport', reject))).toBe('CONFLICT');
+    expect(codeOf(await tryStep(app.anyone, 'withdrawReport', { trackingToken }))).toBe('CONFLICT');
+    for (const { id } of await partsOf(code))
+      await step(operator, 'rejectReport', { reportId: id, version: 1, reason: 'Bukan kami' });
+    expect(codeOf(await tryStep(operator, 'rejectReport', reject))).toBe('done');
+  });
+
+  it('are opened again after the whole, not under one that has ended', async () => {
+    const { reportId, code } = await divided();
+    const supervisor = await app.signIn('SUPERVISOR');
+    const all = await partsOf(code);
+    for (const { id } of all)
+      await step(operator, 'rejectReport', { reportId: id, version: 1, reason: 'Bukan kami' });
+    await step(operator, 'rejectReport', { reportId, version: 2, reason: 'Sudah beres' });
+    const part = { reportId: all[0]?.id, version: 2, reason: 'Belum beres' };
+    expect(codeOf(await tryStep(supervisor, 'reopenReport', part))).toBe('CONFLICT');
+    await step(supervisor, 'reopenReport', { reportId, version: 3, reason: 'Belum beres' });
+    expect(codeOf(await tryStep(supervisor, 'reopenReport', part))).toBe('done');
   });
 });

@@ -257,3 +257,41 @@ it('A reporter who wants no mails keeps the private link', async () => {
   expect(to(address)).toHaveLength(1);
   expect(await ownReport(app.anyone, trackingToken)).not.toBeNull();
 });
+
+describe('Whoever left an address with a report that was merged', () => {
+  const merged = async (into: Submitted): Promise<string> => {
+    const address = newAddress();
+    const { report } = await pothole(address);
+    await mailTo(address, 1);
+    const merge = { reportId: report.id, version: 1, intoId: into.report.id, reason: 'Sama' };
+    await step(await app.signIn('OPERATOR'), 'mergeReport', merge);
+    await expect.poll(async () => tenMinutesPass().then(() => to(address).length), SOON).toBe(2);
+    return address;
+  };
+  const solve = async ({ report: { id: reportId } }: Submitted, from = 1): Promise<void> => {
+    await step(officer, 'acceptReport', { reportId, version: from });
+    await step(officer, 'startReport', { reportId, version: from + 1 });
+    await step(officer, 'resolveReport', { reportId, version: from + 2, explanation: 'Lubang ditambal.' });
+  };
+
+  it('hears what became of the one that it went into, and is not asked to judge it', async () => {
+    const into = await pothole(newAddress());
+    const address = await merged(into);
+    await solve(into);
+    const { text } = await mailTo(address, 3);
+    expect(text).toContain('Kabar laporan yang memuat laporan Anda: Laporan dinyatakan selesai.');
+    expect(text).toContain('Lubang ditambal.');
+    expect(text).not.toContain('Konfirmasi, beri nilai');
+  });
+
+  it('hears it without words where that one is hidden from them', async () => {
+    const into = await pothole(newAddress());
+    const address = await merged(into);
+    const hide = { reportId: into.report.id, version: 1, visibility: 'STATISTICS', reason: 'Nama' };
+    await step(officer, 'changeVisibility', hide);
+    await solve(into, 2);
+    const { text } = await mailTo(address, 3);
+    expect(text).toContain('Laporan dinyatakan selesai.');
+    expect(text).not.toContain('Lubang ditambal.');
+  });
+});

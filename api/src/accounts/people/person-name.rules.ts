@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { refuse, type RefusalData } from '../../platform/index.ts';
+import { clean, refuse, type RefusalData } from '../../platform/index.ts';
 
 const NAME_LENGTH = 100;
 const address = z.email().max(254);
 
 /** One line of 1 to 100 characters. */
 export function checkName(text: string): { readonly name: string } | RefusalData {
-  const name = text.trim().replaceAll(/\s+/g, ' ');
+  const name = (clean(text) ?? '').replaceAll(/\s+/gu, ' ');
   return name === '' || name.length > NAME_LENGTH ? NAME_WRONG : { name };
 }
 

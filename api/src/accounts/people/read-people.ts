@@ -1,4 +1,4 @@
-import { COUNT_LIMIT, type Database } from '../../platform/index.ts';
+import { clean, COUNT_LIMIT, type Database } from '../../platform/index.ts';
 import type { Role } from '../viewer.ts';
 import type { Administrator } from './administration.policy.ts';
 import { type PersonRow, SELECT_PEOPLE } from './person.ts';
@@ -44,7 +44,7 @@ export async function countPeople(
 }
 
 function valuesOf({ cityId }: Administrator, { search, role, agencyId }: PeopleFilter): unknown[] {
-  const words = search?.trim() ?? '';
+  const words = clean(search) ?? '';
   const pattern = words === '' ? null : `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   return [cityId, pattern, role, agencyId];
 }

@@ -33,6 +33,14 @@ export class AskReporterInput extends ReportStepInput {
   question!: string;
 }
 
+@InputType()
+export class RecordAnswerInput extends ReportStepInput {
+  @Field(() => String, {
+    description: 'What the reporter answered, for handlers and the reporter; at most 2,000 characters.',
+  })
+  answer!: string;
+}
+
 @InputType({ description: 'An after-photo or an explanation, or both.' })
 export class ResolveReportInput extends ReportStepInput {
   @Field(() => String, {

@@ -1,6 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '../../accounts/index.ts';
+import { publicError } from '../../platform/graphql/index.ts';
 import type { RateLimit } from '../../platform/index.ts';
 import {
   ChangedReport,
@@ -36,6 +37,7 @@ export class NeighboursResolver {
     @Arg('input', () => FlagReportInput) input: FlagReportInput,
     @Ctx() context: RequestContext,
   ): Promise<ChangedReport | Refusal> {
+    if (context.viewer.kind === 'app') throw publicError('FORBIDDEN', 'Apps do not flag reports; people do.');
     const { rateLimit, submissionsPerHour, ids } = this.deps;
     if (!/^[A-Za-z0-9_-]{16,64}$/.test(input.clientId)) return new Refusal(WRONG_CLIENT_ID, context.language);
     const limit = rateLimit.take(`flag ${context.clientAddress}`, submissionsPerHour, 3600);

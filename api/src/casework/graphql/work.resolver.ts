@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 
 import type { RequestContext } from '../../accounts/index.ts';
 import { type ChangedReport, ChangeReportResult, type Refusal } from '../../reports/index.ts';
-import { askReporter } from '../moves/ask-reporter.ts';
+import { askReporter, recordAnswer } from '../moves/ask-reporter.ts';
 import { closeReport, reopenReport } from '../moves/finish-report.ts';
 import { holdReport } from '../moves/hold-report.ts';
 import { noteReport, updateReport } from '../moves/note-report.ts';
@@ -11,6 +11,7 @@ import { takeStep } from '../moves/take-step.ts';
 import {
   AskReporterInput,
   HoldReportInput,
+  RecordAnswerInput,
   RejectReportInput,
   ReopenReportInput,
   ReportStepInput,
@@ -74,7 +75,20 @@ export class WorkResolver {
   }
 
   @Mutation(() => ChangeReportResult, {
-    description: 'IN_PROGRESS to RESOLVED, with proof. Its parts must be resolved before.',
+    description:
+      'The reporter answered by another road (by telephone, at the counter): NEEDS_INFO back to where it was, and the resolution clock goes on.',
+  })
+  async recordAnswer(
+    @Arg('input', () => RecordAnswerInput) input: RecordAnswerInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ChangedReport | Refusal> {
+    return runStep(this.deps, context, input, async (act) =>
+      recordAnswer(this.deps.change, act, input.answer),
+    );
+  }
+
+  @Mutation(() => ChangeReportResult, {
+    description: 'IN_PROGRESS to RESOLVED, with proof. Its parts must have ended before.',
   })
   async resolveReport(
     @Arg('input', () => ResolveReportInput) input: ResolveReportInput,
@@ -124,7 +138,7 @@ export class WorkResolver {
 
   @Mutation(() => ChangeReportResult, {
     description:
-      'Supervisors and auditors: RESOLVED, CLOSED or REJECTED back to ASSIGNED. Both clocks start anew.',
+      'Supervisors and auditors: RESOLVED, REJECTED, or CLOSED for at most 14 days, back to ASSIGNED. Both clocks start anew, and a CRITICAL one alarms again.',
   })
   async reopenReport(
     @Arg('input', () => ReopenReportInput) input: ReopenReportInput,

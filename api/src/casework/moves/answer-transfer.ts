@@ -3,7 +3,8 @@ import {
   type Change,
   type ChangeDeps,
   type Changed,
-  clean,
+  firstAnswer,
+  handedTo,
   isOpen,
   keepText,
   type LockedReport,
@@ -12,8 +13,7 @@ import {
   sealedHandlersAt,
 } from '../../reports/index.ts';
 import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
-import { needWords, REASON_LIMIT } from '../words.ts';
-import { handedTo } from './hand-over.ts';
+import { maybeWords, needWords, REASON_LIMIT } from '../words.ts';
 
 /** Taken, the receiver has the report as ACCEPTED; declined, it stays where it was, and the reason is kept. */
 export async function answerTransfer(
@@ -21,12 +21,14 @@ export async function answerTransfer(
   act: Act,
   input: { readonly take: boolean; readonly reason?: string | null | undefined },
 ): Promise<Changed | RefusalData> {
-  const reason = input.take ? clean(input.reason) : needWords(input.reason, 'reason', REASON_LIMIT);
+  const reason = (input.take ? maybeWords : needWords)(input.reason, 'reason', REASON_LIMIT);
   if (reason !== null && typeof reason !== 'string') return reason;
   return actOnReport(deps, act, 'answerTransfer', async (report, client) => {
     const to = report.offered_agency_id;
     // What was merged or has ended meanwhile is nobody's to take.
     if (to === null || !isOpen(report.status)) return NOT_ON_OFFER;
+    // Taking it would leave the reporter with a question that nobody waits for any more.
+    if (input.take && report.status === 'NEEDS_INFO') return REPORTER_IS_ASKED;
     const actor = actorOf(act.viewer);
     const change = input.take ? taken(deps, report, to, actor) : declined(deps, report, to, actor);
     if (reason === null) return change;
@@ -35,17 +37,15 @@ export async function answerTransfer(
 }
 
 function taken(deps: ChangeDeps, report: LockedReport, to: number, actor: Actor): Change {
-  const firstAnswer =
-    report.acknowledged_at === null ? { acknowledged_at: 'now', acknowledged_by: actor.name } : {};
   return {
     kind: 'TRANSFER_TAKEN',
     actor,
     patch: {
-      ...handedTo(deps, report, to),
+      ...handedTo(deps.catalogues, report, to),
       status: 'ACCEPTED',
       status_before: report.status,
       review_at: null,
-      ...firstAnswer,
+      ...firstAnswer(report, actor),
     },
     facts: { agencyId: to, otherAgencyId: report.agency_id, from: report.status, to: 'ACCEPTED' },
   };
@@ -65,6 +65,12 @@ function declined(deps: ChangeDeps, report: LockedReport, to: number, actor: Act
   };
 }
 
+const REPORTER_IS_ASKED = refuse(
+  'CONFLICT',
+  'reportId',
+  'Pelapor sedang ditanya; laporan dapat diterima setelah jawabannya datang.',
+  'The reporter has been asked; take it when the answer has come.',
+);
 const NOT_ON_OFFER = refuse(
   'CONFLICT',
   'reportId',

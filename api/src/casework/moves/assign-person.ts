@@ -2,8 +2,11 @@ import { findColleague } from '../../accounts/index.ts';
 import {
   type ChangeDeps,
   type Changed,
+  facetOf,
+  handles,
   isOpen,
   type LockedReport,
+  readerOf,
   refuse,
   type RefusalData,
 } from '../../reports/index.ts';
@@ -26,6 +29,15 @@ export async function assignPerson(
     if (accountId === report.assignee_id) return null;
     const person = accountId === null ? null : await colleagueOf(deps, report, accountId);
     if (accountId !== null && person === null) return NO_COLLEAGUE;
+    if (
+      person !== null &&
+      !handles(
+        readerOf(person, () => null),
+        report.id,
+        facetOf(report),
+      )
+    )
+      return NOT_NAMED;
     const name = person?.name ?? null;
     return {
       kind: 'PERSON_ASSIGNED',
@@ -57,4 +69,10 @@ const NO_COLLEAGUE = refuse(
   'accountId',
   'Orang ini tidak bekerja di lembaga yang memegang laporan.',
   'This person does not work in the agency that has the report.',
+);
+const NOT_NAMED = refuse(
+  'NOT_ALLOWED',
+  'accountId',
+  'Orang ini tidak ditunjuk untuk laporan tersegel ini.',
+  'This person is not named for this sealed report.',
 );

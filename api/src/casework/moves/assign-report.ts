@@ -2,13 +2,14 @@ import {
   type ChangeDeps,
   type Changed,
   decideMove,
+  firstAnswer,
+  handedTo,
   isOpen,
   isRefusal,
   refuse,
   type RefusalData,
 } from '../../reports/index.ts';
 import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
-import { handedTo } from './hand-over.ts';
 
 const BEFORE_WORK = ['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'];
 
@@ -24,7 +25,7 @@ export async function assignReport(
     if (!isOpen(report.status) || !BEFORE_WORK.includes(report.status)) return NOT_NOW;
     if (agency.id === report.agency_id && report.status !== 'RECEIVED') return null;
     const actor = actorOf(act.viewer);
-    const patch = handedTo(deps, report, agency.id);
+    const patch = handedTo(deps.catalogues, report, agency.id);
     const facts = { agencyId: agency.id, otherAgencyId: report.agency_id };
     if (report.status === 'RECEIVED') {
       const move = decideMove(report, { event: 'ASSIGNED', actor });
@@ -37,7 +38,7 @@ export async function assignReport(
     return {
       kind: 'ASSIGNED',
       actor,
-      patch: { ...patch, ...status },
+      patch: { ...patch, ...status, ...firstAnswer(report, actor) },
       facts: { ...facts, from: report.status, to: 'ASSIGNED' },
     };
   });

@@ -4,9 +4,12 @@ import { uuidOfPhoto } from '../../media/index.ts';
 import { type LockedReport, refuse, type RefusalData } from '../../reports/index.ts';
 
 const MOST_AT_ONCE = 5;
-const MOST_PHOTOS = 20;
+const MOST_PHOTOS = { AFTER: 20, ANSWER: 12 } as const;
 
-/** Gives uploaded photos to a report; answers how many. A photo belongs to the report that took it first. */
+/**
+ * Gives uploaded photos to a report; answers how many. A photo belongs to the report that took it first. Residents
+ * cannot use up the room for the proof that the office adds.
+ */
 export async function attachPhotos(
   client: PoolClient,
   report: Pick<LockedReport, 'id'> & { readonly photo_count: number },
@@ -14,7 +17,8 @@ export async function attachPhotos(
   purpose: 'AFTER' | 'ANSWER',
 ): Promise<number | RefusalData> {
   const uuids = [...new Set(photoIds)].map(uuidOfPhoto);
-  if (uuids.length > MOST_AT_ONCE || report.photo_count + uuids.length > MOST_PHOTOS) return TOO_MANY;
+  if (uuids.length > MOST_AT_ONCE || report.photo_count + uuids.length > MOST_PHOTOS[purpose])
+    return TOO_MANY;
   if (!uuids.every((uuid) => uuid !== null)) return PHOTO_UNKNOWN;
   if (uuids.length === 0) return 0;
   const { rowCount } = await client.query(
@@ -47,6 +51,6 @@ const PHOTO_UNKNOWN = refuse(
 const TOO_MANY = refuse(
   'INVALID',
   'photoIds',
-  'Paling banyak 5 foto sekali kirim dan 20 foto per laporan.',
-  'At most 5 photos at once and 20 photos a report.',
+  'Paling banyak 5 foto sekali kirim; satu laporan memuat 20 foto, 12 di antaranya dari warga.',
+  'At most 5 photos at once; a report holds 20 photos, 12 of them from residents.',
 );

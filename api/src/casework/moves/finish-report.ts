@@ -2,13 +2,16 @@ import {
   type ChangeDeps,
   type Changed,
   decideMove,
+  isOpen,
   isRefusal,
   keepText,
+  leaderOf,
   refuse,
   type RefusalData,
 } from '../../reports/index.ts';
 import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
 import { lastActorOf } from '../last-actor.ts';
+import { daysSince, REOPEN_DAYS } from '../reporter/own-steps.rules.ts';
 import { needWords } from '../words.ts';
 
 /** A second person has looked: it is solved. Whoever resolved it cannot say so of themself. */
@@ -31,6 +34,9 @@ export async function reopenReport(
   return actOnReport(deps, act, 'reopenReport', async (report, client) => {
     const change = decideMove(report, { event: 'REOPENED', actor: actorOf(act.viewer) });
     if (isRefusal(change)) return change;
+    if (report.status === 'CLOSED' && daysSince(report.closed_at, Date.now()) > REOPEN_DAYS) return TOO_LATE;
+    const whole = report.parent_id === null ? null : await leaderOf(client, report);
+    if (whole !== null && !isOpen(whole.status)) return WHOLE_ENDED;
     const textId = await keepText(client, report.id, words);
     const { agency_id: agencyId } = report;
     return { ...change, facts: { ...change.facts, textId, agencyId } };
@@ -42,4 +48,16 @@ const SAME_PERSON = refuse(
   'reportId',
   'Laporan ini Anda selesaikan sendiri; orang kedua yang memeriksanya.',
   'You resolved this report yourself; a second person verifies it.',
+);
+const TOO_LATE = refuse(
+  'CONFLICT',
+  'reportId',
+  'Laporan ini sudah ditutup lebih dari 14 hari; buat laporan baru.',
+  'This report was closed more than 14 days ago; a new one is made instead.',
+);
+const WHOLE_ENDED = refuse(
+  'CONFLICT',
+  'reportId',
+  'Ini bagian dari laporan yang sudah berakhir. Buka lagi laporan induknya dahulu.',
+  'This is a part of a report that has ended. Open that one again first.',
 );

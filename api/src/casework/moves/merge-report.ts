@@ -87,6 +87,7 @@ function unfitFor(report: LockedReport, into: LockedReport): RefusalData | null 
   if (!isOpen(into.status)) return INTO_ENDED;
   if (report.parent_id === into.id || into.parent_id === report.id) return OWN_PART;
   if (report.parent_id !== null) return A_PART;
+  if (report.urgency === 'CRITICAL' && into.urgency !== 'CRITICAL') return MORE_URGENT;
   return (report.audience === 'NEIGHBOURS') === (into.audience === 'NEIGHBOURS') ? null : OTHER_AUDIENCE;
 }
 
@@ -126,6 +127,13 @@ const A_PART = refuse(
   'reportId',
   'Laporan ini bagian dari laporan lain dan tidak digabung. Gabungkan laporan yang lain ke dalamnya.',
   'This report is a part of another one and is not merged. Merge the other report into it.',
+);
+/** Its alarm and its clocks would end with it. */
+const MORE_URGENT = refuse(
+  'CONFLICT',
+  'reportId',
+  'Laporan genting tidak digabung ke laporan yang kurang genting. Gabungkan ke arah sebaliknya.',
+  'A critical report is not merged into a less urgent one. Merge the other way round.',
 );
 const OTHER_AUDIENCE = refuse(
   'CONFLICT',

@@ -1,7 +1,7 @@
+import { clean } from '../../platform/index.ts';
 import {
   type ChangeDeps,
   type Changed,
-  clean,
   decideMove,
   hasOpenParts,
   isRefusal,
@@ -50,11 +50,11 @@ const NO_PROOF = refuse(
   'Tambahkan foto sesudah, atau tulis penjelasannya.',
   'Add an after-photo, or write an explanation.',
 );
-const OPEN_PARTS = refuse(
+export const OPEN_PARTS = refuse(
   'CONFLICT',
   'reportId',
   'Masih ada bagian yang belum selesai.',
-  'Some of its parts are not resolved yet.',
+  'Some of its parts have not ended yet.',
 );
 const TOO_LONG = refuse(
   'INVALID',

@@ -1,8 +1,10 @@
 import {
   type ChangeDeps,
   type Changed,
+  firstAnswer,
   insertPart,
   isOpen,
+  readOpenPartAgencies,
   refuse,
   type RefusalData,
   sealedHandlersAt,
@@ -30,28 +32,44 @@ export async function splitReport(
   if (parts.length < 2 || parts.length > MOST_PARTS) return WRONG_NUMBER;
   return actOnReport(deps, act, 'splitReport', async (report, client) => {
     if (!isOpen(report.status) || report.status === 'NEEDS_INFO') return NOT_NOW;
+    if (report.audience === 'NEIGHBOURS') return INFORMATION;
     if (report.parent_id !== null) return IS_A_PART;
     const agencies = parts.map(({ agency }) =>
       deps.catalogues.agencies().agencyBySlug(report.city_id, agency),
     );
     if (!agencies.every((agency) => agency?.listed === true)) return UNKNOWN_AGENCY;
+    const working = [...(await readOpenPartAgencies(client, report.id)), ...agencies.map((each) => each?.id)];
+    if (new Set(working).size < working.length) return TWICE;
+    if (working.length > MOST_PARTS) return WRONG_NUMBER;
     const actor = actorOf(act.viewer);
     for (const [index, agency] of agencies.entries()) {
       const task = tasks[index];
       if (agency === null || typeof task !== 'string') continue;
       const handlers =
         report.visibility === 'SEALED' ? sealedHandlersAt(deps.catalogues, report, agency.id) : [];
-      await insertPart(client, report, { agencyId: agency.id, handlers, task, actor });
+      await insertPart(client, deps.catalogues, report, { agencyId: agency.id, handlers, task, actor });
     }
-    return { kind: 'SPLIT', actor, patch: {}, facts: {} };
+    return { kind: 'SPLIT', actor, patch: firstAnswer(report, actor), facts: {} };
   });
 }
 
 const WRONG_NUMBER = refuse(
   'INVALID',
   'parts',
-  'Bagi menjadi 2 sampai 10 bagian.',
-  'Split into 2 to 10 parts.',
+  'Bagi menjadi 2 sampai 10 bagian, dengan yang sudah ada.',
+  'Split into 2 to 10 parts, with those that are there.',
+);
+const TWICE = refuse(
+  'INVALID',
+  'parts',
+  'Satu lembaga mengerjakan paling banyak satu bagian. Tulis tugasnya dalam satu bagian.',
+  'An agency works on one part at most. Write its tasks into one part.',
+);
+const INFORMATION = refuse(
+  'CONFLICT',
+  'reportId',
+  'Info warga tidak dibagi ke lembaga.',
+  'Information among neighbours is not divided among agencies.',
 );
 const NOT_NOW = refuse(
   'CONFLICT',

@@ -1,7 +1,6 @@
 import {
   type ChangeDeps,
   type Changed,
-  clean,
   isOpen,
   keepText,
   refuse,
@@ -9,7 +8,7 @@ import {
 } from '../../reports/index.ts';
 import { type Act, actOnReport, actorOf } from '../act-on-report.ts';
 import { agencyOf } from '../position.ts';
-import { needWords } from '../words.ts';
+import { maybeWords, needWords } from '../words.ts';
 import { UNKNOWN_AGENCY } from './assign-report.ts';
 
 /** Asks another agency for a task of its own beside the lead; it reads the report from then on. */
@@ -47,6 +46,8 @@ export async function finishSupport(
   act: Omit<Act, 'version'>,
   text: string | null | undefined,
 ): Promise<Changed | RefusalData> {
+  const words = maybeWords(text, 'text');
+  if (words !== null && typeof words !== 'string') return words;
   return actOnReport(deps, { ...act, version: null }, 'finishSupport', async (report, client) => {
     const own = agencyOf(act.viewer, report.city_id, deps.catalogues);
     const { rowCount } = await client.query(
@@ -55,8 +56,7 @@ export async function finishSupport(
       [report.id, own],
     );
     if (rowCount === 0) return null;
-    const words = clean(text);
-    const textId = words === null ? {} : { textId: await keepText(client, report.id, words.slice(0, 2000)) };
+    const textId = words === null ? {} : { textId: await keepText(client, report.id, words) };
     return {
       kind: 'SUPPORT_DONE',
       actor: actorOf(act.viewer),

@@ -32,7 +32,7 @@ export async function unmergeReport(
 ): Promise<Changed | RefusalData> {
   const words = needWords(reason, 'reason', REASON_LIMIT);
   if (typeof words !== 'string') return words;
-  const survivorId = await survivorOf(deps, act.reportId);
+  const survivorId = await survivorOf(deps.database, act.reportId);
   const other = survivorId === null ? null : ({ id: survivorId, version: null, needs: 'nothing' } as const);
   const actor = actorOf(act.viewer);
   return actTogether(deps, act, 'unmergeReport', other, async (together, client) => {

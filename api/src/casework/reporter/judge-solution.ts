@@ -1,15 +1,15 @@
 import {
   type ChangeDeps,
-  clean,
   decideMove,
   hasMerged,
+  hasOpenParts,
   isRefusal,
   keepText,
   RESIDENT,
   refuse,
   type RefusalData,
 } from '../../reports/index.ts';
-import { needWords, TEXT_LIMIT } from '../words.ts';
+import { maybeWords, needWords } from '../words.ts';
 import { actAsReporter } from './act-as-reporter.ts';
 import { daysSince, REOPEN_DAYS } from './own-steps.rules.ts';
 import { saidBefore } from './said-before.ts';
@@ -32,9 +32,12 @@ export async function rateReport(
 ): Promise<Done> {
   const { rating } = input;
   if (!Number.isInteger(rating) || rating < 1 || rating > 5) return WRONG_RATING;
-  const words = clean(input.words)?.slice(0, TEXT_LIMIT) ?? null;
+  const words = maybeWords(input.words, 'words');
+  if (words !== null && typeof words !== 'string') return words;
   return actAsReporter(deps, trackingToken, async (report, client) => {
     if (report.status !== 'RESOLVED' && report.status !== 'CLOSED') return NOT_SOLVED;
+    if (report.status === 'CLOSED' && daysSince(report.closed_at, Date.now()) > REOPEN_DAYS)
+      return RATED_TOO_LATE;
     const isSame = words === null || (await saidBefore(client, report.id, 'RATED', words));
     if (report.rating === rating && isSame) return null;
     const textId = words === null ? {} : { textId: await keepText(client, report.id, words) };
@@ -73,12 +76,14 @@ export async function withdrawReport(
   trackingToken: string,
   reason: string | null | undefined,
 ): Promise<Done> {
-  const words = clean(reason)?.slice(0, TEXT_LIMIT) ?? null;
+  const words = maybeWords(reason, 'reason');
+  if (words !== null && typeof words !== 'string') return words;
   return actAsReporter(deps, trackingToken, async (report, client) => {
     if (report.status === 'WITHDRAWN') return null;
     const change = decideMove(report, { event: 'WITHDRAWN', actor: RESIDENT });
     if (isRefusal(change)) return change;
     if (await hasMerged(client, report.id)) return OTHERS_TOO;
+    if (await hasOpenParts(client, report.id)) return OFFICES_WORK;
     const textId = words === null ? {} : { textId: await keepText(client, report.id, words) };
     return {
       ...change,
@@ -95,6 +100,12 @@ const NOT_SOLVED = refuse(
   'Laporan ini belum selesai; nilainya diminta setelah selesai.',
   'This report is not solved yet; it is rated afterwards.',
 );
+const RATED_TOO_LATE = refuse(
+  'CONFLICT',
+  'trackingToken',
+  'Laporan ini sudah ditutup lebih dari 14 hari; nilainya tidak diminta lagi.',
+  'This report was closed more than 14 days ago; it is not rated any more.',
+);
 const APPEALED = refuse(
   'CONFLICT',
   'trackingToken',
@@ -106,6 +117,12 @@ const OTHERS_TOO = refuse(
   'trackingToken',
   'Orang lain melaporkan hal yang sama, dan laporan mereka digabung ke laporan ini. Laporan ini tetap dikerjakan.',
   'Others reported the same, and their reports were merged into this one. It goes on.',
+);
+const OFFICES_WORK = refuse(
+  'CONFLICT',
+  'trackingToken',
+  'Laporan ini sudah dibagi ke beberapa lembaga dan sedang ditangani.',
+  'This report was divided among several offices, which are handling it.',
 );
 const TOO_LATE = refuse(
   'CONFLICT',
