@@ -76,4 +76,9 @@ create table sealed_naming (
   primary key (agency_id, category_code)
 );`,
   },
+  {
+    name: '2026-11-26-21-retired-categories',
+    sql: `
+alter table category add retired boolean not null default false; -- by an administrator: no new reports, and no folder brings it back`,
+  },
 ];

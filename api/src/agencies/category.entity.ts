@@ -27,6 +27,7 @@ export const CategoryEntity = defineEntity({
     callFirst: p.enum(() => CallFirst).nullable(),
     keywords: p.array(),
     shortlist: p.integer().nullable(),
+    retired: p.boolean().onCreate(() => false),
     changedBy: p.text().nullable(),
   },
 });

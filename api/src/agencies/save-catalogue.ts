@@ -82,7 +82,8 @@ async function saveCategories(
      select $2, code, 1 + coalesce((select max(version) from category c where c.city_id = $2 and c.code = r.code), 0),
        position, ${VERSIONED}
      from jsonb_to_recordset($1) as ${CATEGORY_RECORD}
-     where not exists (select from category c where c.city_id = $2 and c.code = r.code and c.current)
+     where not exists (
+       select from category c where c.city_id = $2 and c.code = r.code and (c.current or c.retired))
      order by position`,
     values,
   );

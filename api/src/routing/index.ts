@@ -1,2 +1,2 @@
-export { routeReport, sealedHandlersOf, SUPERVISORS } from './routing.rules.ts';
+export { CATCH_ALL, routeReport, sealedHandlersOf, SUPERVISORS } from './routing.rules.ts';
 export type { RoutablePlace, Routing } from './routing.types.ts';

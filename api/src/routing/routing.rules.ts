@@ -8,7 +8,7 @@ import type {
 } from './routing.types.ts';
 
 /** The code that every city's catalogue reserves for "something else". */
-const CATCH_ALL = 'LAINNYA';
+export const CATCH_ALL = 'LAINNYA';
 const OPERATORS = 'role:OPERATOR';
 /** By this key every supervisor is named. */
 export const SUPERVISORS = 'role:SUPERVISOR';

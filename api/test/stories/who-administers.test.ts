@@ -32,6 +32,12 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   sealedHandlers: '{ sealedHandlers(city: "kupang") { categoryCode } }',
   changeCategory:
     'mutation { changeCategory(input: { city: "kupang", code: "X", version: 1 }) { __typename } }',
+  addCategory:
+    'mutation { addCategory(input: { city: "kupang", code: "x", audience: PARTNER, nameId: "", nameEn: "", lead: "x", urgency: LOW, visibility: PUBLIC }) { __typename } }',
+  retireCategory:
+    'mutation { retireCategory(input: { city: "kupang", code: "X", version: 1 }) { __typename } }',
+  restoreCategory:
+    'mutation { restoreCategory(input: { city: "kupang", code: "X", version: 1 }) { __typename } }',
   changeAgency: 'mutation { changeAgency(input: { city: "kupang", agency: "x" }) { __typename } }',
   addAgency:
     'mutation { addAgency(input: { city: "kupang", slug: "", name: "", abbreviation: "", kind: PARTNER }) { __typename } }',

@@ -1,17 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-
 import { changedFields, type Viewer } from '../../accounts/index.ts';
-import { type Catalogue, CategoryEntity, OFFICE_REFERENCES } from '../../agencies/index.ts';
+import { CategoryEntity } from '../../agencies/index.ts';
 import { isRefusal, refuse, type RefusalData } from '../../platform/index.ts';
 import type { AdministrationDeps } from '../administration.deps.ts';
 import { changeCity } from '../change-city.ts';
-import {
-  type CategoryChange,
-  type CategoryFields,
-  type CategoryWorld,
-  checkCategory,
-  loosens,
-} from './category-change.rules.ts';
+import { type CategoryChange, checkCategory, loosens } from './category-change.rules.ts';
+import { fieldsOf, readWorld, replaceVersion, wordsOf } from './category-versions.ts';
 
 export interface CategoryRequest {
   readonly city: string | null;
@@ -51,72 +44,13 @@ export async function changeCategory(
   });
 }
 
-/** The index on current versions takes one at a time: the old one goes first. */
-async function replaceVersion(
-  em: EntityManager,
-  current: CategoryEntity,
-  fields: CategoryFields,
-  changedBy: string,
-): Promise<CategoryEntity> {
-  const { city, code, position, audience } = current;
-  const newest = await em.findOneOrFail(CategoryEntity, { city, code }, { orderBy: { version: 'desc' } });
-  current.current = false;
-  await em.flush();
-  const made = em.create(CategoryEntity, {
-    ...{ city, code, position, audience, ...fields },
-    ...{ support: [...fields.support], keywords: [...fields.keywords] },
-    ...{ version: newest.version + 1, current: true, changedBy },
-  });
-  await em.flush();
-  return made;
-}
-
-async function readWorld(
-  em: EntityManager,
-  cityId: number,
-  code: string,
-  catalogue: Catalogue,
-): Promise<CategoryWorld> {
-  const listed = await em.find(CategoryEntity, {
-    ...{ city: cityId, current: true, code: { $ne: code }, shortlist: { $ne: null } },
-  });
-  return {
-    references: new Set([...OFFICE_REFERENCES, ...catalogue.agenciesOf(cityId).map(({ slug }) => slug)]),
-    shortlisted: new Map(
-      listed.flatMap(({ shortlist, nameId }) => (shortlist == null ? [] : [[shortlist, nameId] as const])),
-    ),
-  };
-}
-
-function fieldsOf(category: CategoryEntity): CategoryFields {
-  const { nameId, nameEn, leadAgency, support, urgency, visibility, keywords } = category;
-  return {
-    ...{ nameId, nameEn, leadAgency, support, urgency, visibility, keywords },
-    respondWithin: category.respondWithin ?? null,
-    respondClock: category.respondClock ?? null,
-    resolveWithin: category.resolveWithin ?? null,
-    resolveClock: category.resolveClock ?? null,
-    shortlist: category.shortlist ?? null,
-  };
-}
-
-function wordsOf(fields: CategoryFields): Record<string, string | null> {
-  const { support, keywords, shortlist, ...plain } = fields;
-  return {
-    ...plain,
-    support: support.join(', ') || null,
-    keywords: keywords.join(', ') || null,
-    shortlist: shortlist === null ? null : String(shortlist),
-  };
-}
-
-const NO_SUCH_CATEGORY = refuse(
+export const NO_SUCH_CATEGORY = refuse(
   'NOT_FOUND',
   'code',
   'Jenis laporan ini tidak ada di kota ini.',
   'There is no such category in this city.',
 );
-const CHANGED_MEANWHILE = refuse(
+export const CHANGED_MEANWHILE = refuse(
   'CONFLICT',
   'version',
   'Jenis laporan ini baru saja diubah orang lain. Muat lagi, lalu ulangi perubahan Anda.',

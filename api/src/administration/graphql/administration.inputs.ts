@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
-import { AgencyKind, ClockKind, Urgency, Visibility } from '../../agencies/index.ts';
+import { AgencyKind, Audience, ClockKind, Urgency, Visibility } from '../../agencies/index.ts';
 
 const CITY = 'Slug; needed only where several cities are served.';
 const DURATION = 'ISO 8601 duration of days, hours and minutes, such as `P3D` or `PT30M`; null: no target.';
@@ -46,6 +46,52 @@ export class ChangeCategoryInput {
     description: 'Why the visibility is loosened: needed then, and kept in the log of administrators.',
   })
   reason?: string | null;
+}
+
+@InputType()
+export class AddCategoryInput {
+  @Field(() => String, { nullable: true, description: CITY })
+  city?: string | null;
+  @Field(() => String, {
+    description: '2 to 40 capital letters, digits or underscores; programs know it by this, so it stays.',
+  })
+  code!: string;
+  @Field(() => Audience, { description: 'GOVERNMENT or PARTNER: NEIGHBOURS comes with the city.' })
+  audience!: Audience;
+  @Field(() => String, { description: '1 to 100 characters.' })
+  nameId!: string;
+  @Field(() => String, { description: '1 to 100 characters.' })
+  nameEn!: string;
+  @Field(() => String, { description: REFERENCE })
+  lead!: string;
+  @Field(() => [String], { defaultValue: [], description: REFERENCE })
+  support!: string[];
+  @Field(() => Urgency)
+  urgency!: Urgency;
+  @Field(() => String, { nullable: true, description: DURATION })
+  respondWithin?: string | null;
+  @Field(() => ClockKind, { nullable: true, description: 'Together with `respondWithin`.' })
+  respondClock?: ClockKind | null;
+  @Field(() => String, { nullable: true, description: DURATION })
+  resolveWithin?: string | null;
+  @Field(() => ClockKind, { nullable: true, description: 'Together with `resolveWithin`.' })
+  resolveClock?: ClockKind | null;
+  @Field(() => Visibility)
+  visibility!: Visibility;
+  @Field(() => [String], { defaultValue: [], description: 'At most 40 of at most 50 characters.' })
+  keywords!: string[];
+  @Field(() => Int, { nullable: true, description: 'Place on the short list of the form, 1 to 8.' })
+  shortlist?: number | null;
+}
+
+@InputType()
+export class CategorySeenInput {
+  @Field(() => String, { nullable: true, description: CITY })
+  city?: string | null;
+  @Field(() => String)
+  code!: string;
+  @Field(() => Int, { description: 'The version that was seen; CONFLICT when there is a newer one.' })
+  version!: number;
 }
 
 @InputType({ description: 'What is left out stays.' })

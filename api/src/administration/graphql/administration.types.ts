@@ -8,6 +8,7 @@ import { DateTime } from '../../platform/index.ts';
 export interface Authorship {
   readonly changedBy: string | null;
   readonly changedAt: string | null;
+  readonly retired: boolean;
 }
 
 @ObjectType({
@@ -30,14 +31,17 @@ export class CategoryVersion {
   readonly changedBy: string | null;
   @Field(() => DateTime, { nullable: true, description: 'Null for versions older than this record.' })
   readonly changedAt: string | null;
+  @Field(() => Boolean, { description: 'True: no new reports are of it any more.' })
+  readonly retired: boolean;
 
-  constructor(category: Category, record: CategoryRecord, { changedBy, changedAt }: Authorship) {
+  constructor(category: Category, record: CategoryRecord, { changedBy, changedAt, retired }: Authorship) {
     this.category = category;
     this.version = record.version;
     this.lead = record.leadAgency;
     this.support = record.support;
     this.changedBy = changedBy;
     this.changedAt = changedAt;
+    this.retired = retired;
   }
 }
 

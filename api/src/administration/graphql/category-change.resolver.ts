@@ -2,16 +2,18 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 
 import { administers, type RequestContext, requireAdministrator } from '../../accounts/index.ts';
 import { Category } from '../../agencies/index.ts';
-import { isRefusal, publicError, Refusal } from '../../platform/index.ts';
+import { isRefusal, publicError, Refusal, type RefusalData } from '../../platform/index.ts';
 import type { AdministrationDeps } from '../administration.deps.ts';
-import type { CategoryChange } from '../categories/category-change.rules.ts';
+import type { CategoryChange, CategoryFields } from '../categories/category-change.rules.ts';
+import { addCategory } from '../categories/add-category.ts';
 import { changeCategory } from '../categories/change-category.ts';
+import { restoreCategory, retireCategory } from '../categories/retire-category.ts';
 import {
   type CategoryVersionRow,
   readCategoryVersions,
   readCurrentVersions,
 } from '../categories/read-category-versions.ts';
-import { ChangeCategoryInput } from './administration.inputs.ts';
+import { AddCategoryInput, CategorySeenInput, ChangeCategoryInput } from './administration.inputs.ts';
 import { ChangeCategoryResult, ChangedCategory } from './administration.results.ts';
 import { CategoryVersion } from './administration.types.ts';
 
@@ -33,7 +35,8 @@ export class CategoryChangeResolver {
   }
 
   @Query(() => [CategoryVersion], {
-    description: 'Administrators: the current version of every category of a city, in its own order.',
+    description:
+      'Administrators: the current version of every category of a city, in its own order, then those that were retired.',
   })
   async currentCategories(
     @Arg('city', () => String, { nullable: true, description: 'Slug.' }) citySlug: string | null,
@@ -54,7 +57,49 @@ export class CategoryChangeResolver {
     @Ctx() { viewer, language }: RequestContext,
   ): Promise<ChangedCategory | Refusal> {
     const { city = null, code, version } = input;
-    const done = await changeCategory(this.deps, viewer, { city, code, version, change: changeOf(input) });
+    const change = changeOf(input);
+    return this.told(await changeCategory(this.deps, viewer, { city, code, version, change }), language);
+  }
+
+  @Mutation(() => ChangeCategoryResult, {
+    description: 'Administrators: another category, at the end of the catalogue.',
+  })
+  async addCategory(
+    @Arg('input', () => AddCategoryInput) input: AddCategoryInput,
+    @Ctx() { viewer, language }: RequestContext,
+  ): Promise<ChangedCategory | Refusal> {
+    const { city = null, code, audience } = input;
+    if (audience === 'NEIGHBOURS')
+      throw publicError('BAD_USER_INPUT', 'Information among neighbours comes with the city.');
+    const wanted = { city, code: code.trim().toUpperCase(), audience, fields: fieldsOf(input) };
+    return this.told(await addCategory(this.deps, viewer, wanted), language);
+  }
+
+  @Mutation(() => ChangeCategoryResult, {
+    description:
+      'Administrators: no new reports are of this category any more; those that are keep it. `restoreCategory` undoes it.',
+  })
+  async retireCategory(
+    @Arg('input', () => CategorySeenInput) { city = null, code, version }: CategorySeenInput,
+    @Ctx() { viewer, language }: RequestContext,
+  ): Promise<ChangedCategory | Refusal> {
+    return this.told(await retireCategory(this.deps, viewer, { city, code, version }), language);
+  }
+
+  @Mutation(() => ChangeCategoryResult, {
+    description: 'Administrators: a retired category takes reports again, in a new version.',
+  })
+  async restoreCategory(
+    @Arg('input', () => CategorySeenInput) { city = null, code, version }: CategorySeenInput,
+    @Ctx() { viewer, language }: RequestContext,
+  ): Promise<ChangedCategory | Refusal> {
+    return this.told(await restoreCategory(this.deps, viewer, { city, code, version }), language);
+  }
+
+  private told(
+    done: { readonly categoryId: number } | RefusalData,
+    language: RequestContext['language'],
+  ): ChangedCategory | Refusal {
     if (isRefusal(done)) return new Refusal(done, language);
     return new ChangedCategory(this.deps.catalogueNodes.category(done.categoryId));
   }
@@ -72,6 +117,18 @@ export class CategoryChangeResolver {
       return record === null ? [] : [new CategoryVersion(catalogueNodes.category(id), record, authorship)];
     });
   }
+}
+
+function fieldsOf(input: AddCategoryInput): CategoryFields {
+  const { nameId, nameEn, support, urgency, visibility, keywords } = input;
+  return {
+    ...{ nameId, nameEn, leadAgency: input.lead, support, urgency, visibility, keywords },
+    respondWithin: input.respondWithin ?? null,
+    respondClock: input.respondClock ?? null,
+    resolveWithin: input.resolveWithin ?? null,
+    resolveClock: input.resolveClock ?? null,
+    shortlist: input.shortlist ?? null,
+  };
 }
 
 /** Null takes away where a category may go without; elsewhere it leaves things as they are. */

@@ -5,6 +5,7 @@ export const CurrentCategories = graphql(/* GraphQL */ `
   query CurrentCategories($city: String!) {
     currentCategories(city: $city) {
       version
+      retired
       lead
       support
       changedBy

@@ -8,6 +8,7 @@ import { TextField } from '../parts/field';
 import { Listed } from '../parts/listed';
 import { TabHead, type TabProps } from '../parts/tab';
 import { useWhen } from '../parts/use-when';
+import { AddCategoryDialog } from './add-category-dialog';
 import { CategoryDialog } from './category-dialog';
 import { urgencyWords, visibilityWords } from './category-words';
 import { RoutingPreview } from './routing-preview';
@@ -34,14 +35,23 @@ export function CategoriesTab({ city, catalogue }: TabProps) {
   const rows = all.filter(({ category: { nameId, nameEn, code, keywords } }) =>
     [nameId, nameEn, code, ...keywords].join(' ').toLowerCase().includes(wanted),
   );
+  const [adding, setAdding] = useState(false);
   const chosen = all.find(({ category }) => category.code === open);
   const close = () => {
     setOpen(null);
+    setAdding(false);
     again();
   };
   return (
     <>
-      <TabHead title={<Trans>Jenis laporan</Trans>}>
+      <TabHead
+        title={<Trans>Jenis laporan</Trans>}
+        action={
+          <Button variant="primary" onClick={() => setAdding(true)}>
+            <Trans>Tambah jenis laporan</Trans>
+          </Button>
+        }
+      >
         <Trans>
           Siapa yang memimpin, dan tenggatnya. Setiap perubahan menjadi versi baru untuk laporan yang masuk
           sejak itu; laporan lama tetap memakai versinya.
@@ -64,9 +74,15 @@ export function CategoriesTab({ city, catalogue }: TabProps) {
               columns={[
                 {
                   head: t`Nama`,
-                  cell: ({ category }) => (
+                  cell: ({ category, retired }) => (
                     <>
                       <b>{category.nameId}</b>
+                      {retired ? (
+                        <span className="quiet">
+                          {' '}
+                          · <Trans>ditutup</Trans>
+                        </span>
+                      ) : null}
                       <br />
                       <span className="quiet">{category.code}</span>
                     </>
@@ -110,6 +126,7 @@ export function CategoriesTab({ city, catalogue }: TabProps) {
         </Listed>
       </section>
       <RoutingPreview catalogue={catalogue} />
+      {adding ? <AddCategoryDialog city={city} catalogue={catalogue} onClose={close} /> : null}
       {chosen ? (
         <CategoryDialog
           key={chosen.version}

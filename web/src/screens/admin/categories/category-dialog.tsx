@@ -10,6 +10,7 @@ import type { CurrentCategory } from './categories-query';
 import { CategoryFields } from './category-fields';
 import { CategoryVersions } from './category-versions';
 import { readCategoryForm } from './read-category-form';
+import { RetireCategory } from './retire-category';
 
 const Change = graphql(/* GraphQL */ `
   mutation ChangeCategory($input: ChangeCategoryInput!) {
@@ -52,20 +53,23 @@ export function CategoryDialog({ city, catalogue, current, onAgain, onClose }: C
   };
   return (
     <Dialog title={t`${category.nameId}, versi ${version}`} onClose={onClose} wide kept>
-      <ActForm
-        onSend={(form) => void send(form)}
-        submit={<Trans>Simpan sebagai versi baru</Trans>}
-        busy={busy}
-        problem={problem}
-        onCancel={onClose}
-      >
-        <CategoryFields current={current} catalogue={catalogue} problem={problem} />
-        {problem?.field === 'version' ? (
-          <Button onClick={onAgain}>
-            <Trans>Muat versi terbaru; isian di sini diganti</Trans>
-          </Button>
-        ) : null}
-      </ActForm>
+      {current.retired ? null : (
+        <ActForm
+          onSend={(form) => void send(form)}
+          submit={<Trans>Simpan sebagai versi baru</Trans>}
+          busy={busy}
+          problem={problem}
+          onCancel={onClose}
+        >
+          <CategoryFields current={current} catalogue={catalogue} problem={problem} />
+          {problem?.field === 'version' ? (
+            <Button onClick={onAgain}>
+              <Trans>Muat versi terbaru; isian di sini diganti</Trans>
+            </Button>
+          ) : null}
+        </ActForm>
+      )}
+      <RetireCategory city={city} current={current} onDone={onClose} />
       <CategoryVersions city={city} categoryId={category.id} catalogue={catalogue} />
     </Dialog>
   );

@@ -9,8 +9,17 @@ import { urgencyWords, visibilityWords } from './category-words';
 import { TargetField } from './target-field';
 import { useReferenceWords } from './use-reference-words';
 
+/** What the form starts from. */
+export interface CategoryStart {
+  readonly lead: string;
+  readonly support: readonly string[];
+  readonly category: Omit<CurrentCategory['category'], 'id' | 'code'>;
+}
+
 interface CategoryFieldsProps {
-  current: CurrentCategory;
+  current: CategoryStart;
+  /** A new category loosens nothing. */
+  isNew?: boolean;
   catalogue: Catalogue;
   problem: ActProblem | null;
 }
@@ -22,11 +31,11 @@ const byChoice = (references: readonly string[], chosen: readonly string[]): rea
   ...new Set([...chosen, ...references]),
 ];
 
-export function CategoryFields({ current, catalogue, problem }: CategoryFieldsProps) {
+export function CategoryFields({ current, isNew = false, catalogue, problem }: CategoryFieldsProps) {
   const { t, i18n } = useLingui();
   const { category, lead, support } = current;
   const [visibility, setVisibility] = useState(category.visibility);
-  const loosened = STRICTER.indexOf(visibility) < STRICTER.indexOf(category.visibility);
+  const loosened = !isNew && STRICTER.indexOf(visibility) < STRICTER.indexOf(category.visibility);
   const words = useReferenceWords(catalogue);
   const wrong = (field: string) => problem?.field === field;
   const references = ['@subdistrict', '@district', ...catalogue.agencies.map(({ slug }) => slug)];
