@@ -49,6 +49,8 @@ export const fieldWords: Readonly<Partial<Record<string, MessageDescriptor>>> = 
   audience: msg`Dijawab oleh`,
   abbreviation: msg`Singkatan`,
   topics: msg`Urusan`,
+  kind: msg`Jenis`,
+  scopes: msg`Lingkup`,
   listed: msg`Terdaftar`,
   source: msg`Dasar keputusan`,
   closesAt: msg`Tutup pukul`,

@@ -8,6 +8,7 @@ import { Pager, usePages } from '../parts/pager';
 import { TabHead, type TabProps } from '../parts/tab';
 import { useWhen } from '../parts/use-when';
 import { actionWords, fieldWords } from './action-words';
+import { useValueWords } from './use-value-words';
 
 const AdminChanges = graphql(/* GraphQL */ `
   query AdminChanges($after: Cursor) {
@@ -37,9 +38,10 @@ const AdminChanges = graphql(/* GraphQL */ `
 `);
 
 /** Who changed what, and when. */
-export function LogTab({ city }: TabProps) {
+export function LogTab({ city, catalogue }: TabProps) {
   const { t, i18n } = useLingui();
   const when = useWhen(city.timeZone);
+  const valueWords = useValueWords(catalogue);
   const pages = usePages();
   const [{ data, error }, execute] = useQuery({
     query: AdminChanges,
@@ -87,8 +89,9 @@ export function LogTab({ city }: TabProps) {
                     <ul className="admin__changes">
                       {fields.map(({ field, before, after }) => (
                         <li key={field}>
-                          {named(fieldWords, field)}: {before === null ? null : <del>{before}</del>}{' '}
-                          {after === null ? null : <ins>{after}</ins>}
+                          {named(fieldWords, field)}:{' '}
+                          {before === null ? null : <del>{valueWords(field, before)}</del>}{' '}
+                          {after === null ? null : <ins>{valueWords(field, after)}</ins>}
                         </li>
                       ))}
                     </ul>
