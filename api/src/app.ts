@@ -85,10 +85,13 @@ function trustOf(
   return typeof setting === 'number' ? (_address, hop) => hop < setting : setting;
 }
 
-/** A transaction that never ends holds every later event back; ten seconds of that is worth an alarm. */
+const ALARMING_SECONDS = 10;
+
+/** A transaction that never ends holds every later event back, as does a log that cannot be read. */
 function stalled({ tail }: World): string | null {
-  const seconds = tail.stalledSeconds();
-  return seconds < 10
-    ? null
-    : `no event can be told for ${String(Math.round(seconds))} s: a transaction does not end`;
+  const [stalled, unread] = [tail.stalledSeconds(), tail.unreadSeconds()];
+  if (Math.max(stalled, unread) < ALARMING_SECONDS) return null;
+  const [seconds, why] =
+    stalled > unread ? [stalled, 'a transaction does not end'] : [unread, 'the log cannot be read'];
+  return `no event can be told for ${String(Math.round(seconds))} s: ${why}`;
 }

@@ -43,7 +43,7 @@ function unused(): never {
   throw new Error('Not asked for here.');
 }
 
-function viewOf(reads = new SharedReads(database), reader: Reader = STRANGER): ChangeView {
+function viewOf(reads = new SharedReads(database.streams), reader: Reader = STRANGER): ChangeView {
   const world: ReportWorld = {
     database,
     reportId: String,
@@ -93,6 +93,7 @@ export function silentTail(): { tail: LogTail; waiting: () => number } {
       return true;
     },
     stalledSeconds: () => 0,
+    unreadSeconds: () => 0,
     close: () => undefined,
   };
   return { tail, waiting: () => waiting };
@@ -191,7 +192,7 @@ export function streamsOn(tail: LogTail): Pick<Live, 'streams' | 'executed' | 'r
       return JSON.stringify({ kind: event?.kind });
     },
   });
-  return { streams, executed, reads: new SharedReads(database) };
+  return { streams, executed, reads: new SharedReads(database.streams) };
 }
 
 export interface Served {

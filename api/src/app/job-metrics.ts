@@ -29,7 +29,7 @@ export function measureJobs(
     registers: [registry],
     async collect() {
       this.reset();
-      const count = await countOverdueSteps(database, OVERDUE_SECONDS).catch(() => null);
+      const count = await countOverdueSteps(database.reading, OVERDUE_SECONDS).catch(() => null);
       if (count !== null) this.set(count);
     },
   });

@@ -45,6 +45,12 @@ export function measureStreams(registry: Registry, { streams, connections, tail 
     'How long the oldest event has waited for a transaction that does not end; 0 when none does.',
     () => tail.stalledSeconds(),
   );
+  gauge(
+    registry,
+    'tanggap_log_unread_seconds',
+    'How long the event log could not be read; 0 while it is.',
+    () => tail.unreadSeconds(),
+  );
 }
 
 function gauge(registry: Registry, name: string, help: string, read: () => number): void {

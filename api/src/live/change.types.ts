@@ -60,7 +60,7 @@ export class StreamState {
   now!: string;
   @Field(() => Float, {
     description:
-      'Seconds that events have been waiting for a transaction of the database that does not end; 0 when none does. Nothing is lost meanwhile, but nothing new is told.',
+      'Seconds that events have been waiting for a transaction of the database that does not end, or for a database that does not answer; 0 when they do not wait. Nothing is lost meanwhile, but nothing new is told.',
   })
   stalledSeconds!: number;
 }

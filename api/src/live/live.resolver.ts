@@ -2,8 +2,9 @@ import { Arg, Ctx, Int, Query, Resolver, Root, Subscription } from 'type-graphql
 
 import type { RequestContext } from '../accounts/index.ts';
 import { Cursor, pageSize } from '../platform/graphql/index.ts';
-import type { Secrets } from '../platform/index.ts';
+import type { Queries, Secrets } from '../platform/index.ts';
 import {
+  askedOver,
   comparePositions,
   ensureReached,
   type FilterNames,
@@ -40,41 +41,43 @@ interface Following {
 /** The stream of all who follow the log; set once by the composition root, for decorators take no instance. */
 type Follow = (following: Following) => Promise<ChangeSource>;
 
-interface LiveParts extends LiveDeps {
+/** What is read for streams, and for those who ask page by page: neither waits for the other, or for who writes. */
+interface Asked {
+  readonly world: ReportWorld<Queries>;
   readonly reads: SharedReads;
 }
 
+function asked(world: ReportWorld, queries: Queries): Asked {
+  return { world: askedOver(world, queries), reads: new SharedReads(queries) };
+}
+
 function viewOf(
-  deps: LiveParts,
-  filter: ReportFilterInput | null | undefined,
-  context: RequestContext,
+  deps: LiveDeps,
+  asked: Asked,
+  { filter, context }: { filter: ReportFilterInput | null | undefined; context: RequestContext },
 ): ChangeView {
-  const { world, secrets, names, reads } = deps;
-  return {
-    world,
-    secrets,
-    reads,
-    reader: deps.readerOf(context),
-    filter: resolveFilter(filter, names, accountOf(context)),
-  };
+  const { secrets, names } = deps;
+  const resolved = resolveFilter(filter, names, accountOf(context));
+  return { ...asked, secrets, reader: deps.readerOf(context), filter: resolved };
 }
 
 function accountOf({ viewer }: RequestContext): string | null {
   return viewer.kind === 'staff' ? viewer.accountId : null;
 }
 
-function followerOf(deps: LiveParts): Follow {
-  const { tail } = deps;
+function followerOf(deps: LiveDeps): Follow {
+  const { tail, world } = deps;
+  const streams = asked(world, world.database.streams);
   return async ({ args, context }) => {
-    const view = viewOf(deps, args.filter, context);
+    const view = viewOf(deps, streams, { filter: args.filter, context });
     const after = context.lastEventId ?? args.after;
-    const from = after == null ? tail.position() : await positionAt(deps, after);
+    const from = after == null ? tail.position() : await positionAt(deps, streams, after);
     return new ChangeSource(view, from);
   };
 }
 
-export function liveResolver(given: LiveDeps): object {
-  const deps = { ...given, reads: new SharedReads(given.world.database) };
+export function liveResolver(deps: LiveDeps): object {
+  const pages = asked(deps.world, deps.world.database.reading);
   @Resolver()
   class LiveResolver {
     @Query(() => ReportChangeConnection, {
@@ -90,9 +93,9 @@ export function liveResolver(given: LiveDeps): object {
     ): Promise<ReportChangeConnection> {
       const limit = pageSize(first);
       if (since == null) return changesPage([], sealLogCursor(deps.secrets, deps.tail.position()));
-      const start = await positionAt(deps, since);
+      const start = await positionAt(deps, pages, since);
       const span = { start, readable: deps.tail.position() };
-      return readChangesPage(viewOf(deps, filter, context), span, limit);
+      return readChangesPage(viewOf(deps, pages, { filter, context }), span, limit);
     }
 
     @Subscription(() => ReportChange, {
@@ -112,10 +115,10 @@ export function liveResolver(given: LiveDeps): object {
 }
 
 /** @throws CURSOR_INVALID, CURSOR_EXPIRED */
-async function positionAt(deps: LiveDeps, cursor: string): Promise<LogPosition> {
+async function positionAt(deps: LiveDeps, { world }: Asked, cursor: string): Promise<LogPosition> {
   const position = openLogCursor(deps.secrets, cursor, currentEpoch(deps));
   const isRead = comparePositions(position, deps.tail.position()) <= 0;
-  if (!isRead) await ensureReached(deps.world.database, position);
+  if (!isRead) await ensureReached(world.database, position);
   return position;
 }
 

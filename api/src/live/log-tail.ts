@@ -25,6 +25,8 @@ export interface LogTail {
   changed(position: LogPosition, signal: AbortSignal): Promise<boolean>;
   /** Seconds that the oldest readable-to-be event has waited for a transaction under way. */
   stalledSeconds(): number;
+  /** Seconds since the log could be read, where that is longer than it ever takes; else 0. */
+  unreadSeconds(): number;
   close(): void;
 }
 
@@ -38,11 +40,13 @@ const BATCH = 500;
 const KEPT_ROWS = 5_000;
 /** A lost wake-up costs at most this. */
 const POLL_MILLISECONDS = 1_000;
+/** The log is read each second; a reading takes no longer than this on a machine that keeps up. */
+const UNREAD_MILLISECONDS = 3_000;
 /** After a wake-up that found nothing, the writer's transaction is about to fall below the horizon. */
 const RETRY_MILLISECONDS = [5, 10, 20, 50, 100, 250];
 
 export async function followLog(database: Database, bell: EventBell, log: Logger): Promise<LogTail> {
-  const head = await readLogHead(database);
+  const head = await readLogHead(database.tail);
   const tail = new Tail(database, log, head.position);
   const forget = bell.onRing(() => {
     tail.wake();
@@ -53,6 +57,7 @@ export async function followLog(database: Database, bell: EventBell, log: Logger
     after: async (position, reader) => tail.after(position, reader),
     changed: async (position, signal) => tail.changed(position, signal),
     stalledSeconds: () => tail.stalled,
+    unreadSeconds: () => tail.unreadSeconds(),
     close() {
       forget();
       tail.stop();
@@ -73,6 +78,7 @@ class Tail {
   private stopped = false;
   private tries = RETRY_MILLISECONDS.length;
   private headReadAt = 0;
+  private readAt = performance.now();
 
   constructor(
     private readonly database: Database,
@@ -108,7 +114,7 @@ class Tail {
   /** Rows that the reader may not hear of make no batch more: catching up takes as long as without them. */
   private async fromDatabase(position: LogPosition, reader: Reader | undefined): Promise<LogBatch> {
     const readable = this.end;
-    const batch = batchOf(await readLog(this.database, position, BATCH, reader), position);
+    const batch = batchOf(await readLog(this.database.streams, position, BATCH, reader), position);
     return batch.events.length === BATCH ? batch : { ...batch, end: latestOf(batch.end, readable) };
   }
 
@@ -127,6 +133,11 @@ class Tail {
     return !this.isStopped();
   }
 
+  unreadSeconds(): number {
+    const unread = performance.now() - this.readAt;
+    return unread > UNREAD_MILLISECONDS ? unread / 1000 : 0;
+  }
+
   private isStopped(): boolean {
     return this.stopped;
   }
@@ -142,7 +153,8 @@ class Tail {
     this.woken = false;
     let found = 0;
     try {
-      const rows = await readLog(this.database, this.end, BATCH);
+      const rows = await readLog(this.database.tail, this.end, BATCH);
+      this.readAt = performance.now();
       found = rows.length;
       this.keep(rows);
       if (found > 0) this.stalled = 0;
@@ -158,7 +170,7 @@ class Tail {
   private async lookForStall(): Promise<void> {
     if (Date.now() - this.headReadAt < POLL_MILLISECONDS) return;
     this.headReadAt = Date.now();
-    this.stalled = (await readLogHead(this.database)).stalledSeconds;
+    this.stalled = (await readLogHead(this.database.tail)).stalledSeconds;
   }
 
   private nextDelay(found: number): number {

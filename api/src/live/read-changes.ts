@@ -1,4 +1,4 @@
-import type { Secrets } from '../platform/index.ts';
+import type { Queries, Secrets } from '../platform/index.ts';
 import {
   type LoggedEvent,
   type LogPosition,
@@ -17,7 +17,7 @@ import { seenChange } from './seen-change.ts';
 import type { SharedReads } from './shared-reads.ts';
 
 export interface ChangeView {
-  readonly world: ReportWorld;
+  readonly world: ReportWorld<Queries>;
   readonly secrets: Secrets;
   readonly reader: Reader;
   readonly filter: ReportFilter;

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.ts';
+import type { Queries } from '../platform/index.ts';
 import { findReports, type LogPosition, type Reader, type ReportRow } from '../reports/index.ts';
 
 /**
@@ -9,7 +9,7 @@ import { findReports, type LogPosition, type Reader, type ReportRow } from '../r
 export class SharedReads {
   private readonly underWay = new Map<string, Promise<readonly ReportRow[]>>();
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Queries) {}
 
   async rowsOf(reader: Reader, ids: readonly bigint[], after: LogPosition): Promise<readonly ReportRow[]> {
     const key = JSON.stringify([reader, ids, after], (_name, value: unknown) =>

@@ -20,7 +20,7 @@ export class StreamStateResolver {
     return {
       cursor: sealLogCursor(this.secrets, this.tail.position()),
       now: new Date().toISOString(),
-      stalledSeconds: this.tail.stalledSeconds(),
+      stalledSeconds: Math.max(this.tail.stalledSeconds(), this.tail.unreadSeconds()),
     };
   }
 }

@@ -20,13 +20,24 @@ export interface DatabaseOptions {
   readSeconds?: number;
 }
 
-export interface Database {
-  readonly address: DatabaseAddress;
-  readonly pool: pg.Pool;
-  readonly orm: MikroORM;
+/** Statements, each by itself on whichever connection of its pool is free. */
+export interface Queries {
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** As `query`, parsed and planned once per connection; `name` stands for exactly one text. */
   prepared<Row extends object>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** What is asked of it directly goes over the connections of those who write. */
+export interface Database extends Queries {
+  readonly address: DatabaseAddress;
+  readonly pool: pg.Pool;
+  readonly orm: MikroORM;
+  /** For the one reader of the event log and its bell alone: they wait for nobody, however many write or follow. */
+  readonly tail: Queries;
+  /** What is shown to those who follow the log. No burst of writes holds it up, and it holds up no writer. */
+  readonly streams: Queries;
+  /** As `read`, for what takes either. */
+  readonly reading: Queries;
   /**
    * For what people wait for: on connections of its own, so that no flood of readings holds up who writes, and not
    * for long. With a name as `prepared`. @throws TIMEOUT
@@ -35,8 +46,24 @@ export interface Database {
   transaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>;
   /** The handler also runs, with '', whenever listening starts or starts again. Returns "unsubscribe". */
   listen(channel: string, handler: (payload: string) => void): () => void;
+  /** Connections now, and how many statements wait for one, by what they are for. */
+  connections(): Readonly<Record<PoolName, PoolFigures>>;
   close(): Promise<void>;
 }
+
+export type PoolName = 'writing' | 'reading' | 'tail' | 'streams';
+
+export interface PoolFigures {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
+/** One reads the log, one rings the bell; neither has two statements under way at once. */
+const TAIL_CONNECTIONS = 2;
+/** A stream asks little at a time, and shares what it asks. */
+const STREAM_CONNECTIONS = 4;
+const CONNECTIONS = 10;
 
 export function connectionConfig(address: DatabaseAddress): pg.ClientConfig {
   const common = { application_name: 'tanggap', connectionTimeoutMillis: 10_000, keepAlive: true };
@@ -93,7 +120,7 @@ export function outliveLoss(client: pg.ClientBase): void {
 function poolConfig(options: DatabaseOptions): pg.PoolConfig {
   const config = {
     ...connectionConfig(options.address),
-    max: options.connections ?? 10,
+    max: options.connections ?? CONNECTIONS,
     types: columnParsers(),
     onConnect: beginSession(options.statementSeconds ?? 30), // the pool waits for it
   };
@@ -145,27 +172,59 @@ function openPool(options: DatabaseOptions): pg.Pool {
   return pool;
 }
 
-export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const pool = openPool(options);
-  const readers = openPool({ ...options, statementSeconds: options.readSeconds ?? READ_SECONDS });
-  const orm = await openOrm(options);
-  const listener = new DatabaseListener(connectionConfig(options.address), options.log);
+/** Opened as they are needed: a command that follows no log has none for it. */
+function openPools(options: DatabaseOptions): Readonly<Record<PoolName, pg.Pool>> {
+  const most = options.connections ?? CONNECTIONS;
   return {
-    address: options.address,
-    pool,
-    orm,
+    writing: openPool(options),
+    reading: openPool({ ...options, statementSeconds: options.readSeconds ?? READ_SECONDS }),
+    tail: openPool({ ...options, connections: TAIL_CONNECTIONS }),
+    streams: openPool({ ...options, connections: Math.min(STREAM_CONNECTIONS, most) }),
+  };
+}
+
+function queriesOf(pool: pg.Pool): Queries {
+  return {
     query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
       (await pool.query<Row>(text, [...values])).rows,
     prepared: async <Row extends object>(name: string, text: string, values: readonly unknown[] = []) =>
       (await pool.query<Row>({ name, text, values: [...values] })).rows,
-    read: async (text, values, name) => readFrom(readers, { text, values, name }),
-    transaction: async (work) => inTransaction(pool, work),
+  };
+}
+
+function readingOf(pool: pg.Pool): Pick<Database, 'read' | 'reading'> {
+  const read: Database['read'] = async (text, values, name) => readFrom(pool, { text, values, name });
+  return { read, reading: { query: read, prepared: async (name, text, values) => read(text, values, name) } };
+}
+
+function figuresOf({ totalCount, idleCount, waitingCount }: pg.Pool): PoolFigures {
+  return { open: totalCount, idle: idleCount, waiting: waitingCount };
+}
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const pools = openPools(options);
+  const { writing, reading, tail, streams } = pools;
+  const orm = await openOrm(options);
+  const listener = new DatabaseListener(connectionConfig(options.address), options.log);
+  return {
+    address: options.address,
+    pool: writing,
+    orm,
+    ...queriesOf(writing),
+    ...readingOf(reading),
+    tail: queriesOf(tail),
+    streams: queriesOf(streams),
+    transaction: async (work) => inTransaction(writing, work),
     listen: (channel, handler) => listener.listen(channel, handler),
+    connections: () => ({
+      ...{ writing: figuresOf(writing), reading: figuresOf(reading) },
+      ...{ tail: figuresOf(tail), streams: figuresOf(streams) },
+    }),
     close: async () => {
       await listener.close();
       await orm.close(true);
-      await readers.end();
-      await pool.end();
+      // Those who write last: what ends with the others may still be written down.
+      for (const pool of [streams, tail, reading, writing]) await pool.end();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Database } from './database.ts';
 
 /** Answers null when all is well, else what is wrong, in words that an operator of the machine may read. */
@@ -26,6 +26,7 @@ export function createMetrics(): Registry {
 /** `/health/live`: the process answers. `/health/ready`: it can serve. `/metrics`: figures for Prometheus. */
 export function registerHealth(server: FastifyInstance, options: HealthOptions): void {
   const { registry, draining } = options;
+  measureConnections(registry, options.database);
   const probes = { database: databaseProbe(options.database), ...options.probes };
   const quiet = { logLevel: 'warn' as const };
 
@@ -43,6 +44,23 @@ export function registerHealth(server: FastifyInstance, options: HealthOptions):
   server.get('/metrics', quiet, async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
+}
+
+/** Statements that wait in `writing` are writers who wait; in `tail` none ever should. */
+function measureConnections(registry: Registry, database: Database): void {
+  new Gauge({
+    name: 'tanggap_database_connections',
+    help: 'Connections to PostgreSQL by what they are for, and statements that wait for one.',
+    labelNames: ['pool', 'state'],
+    registers: [registry],
+    collect() {
+      for (const [pool, { open, idle, waiting }] of Object.entries(database.connections())) {
+        this.set({ pool, state: 'busy' }, open - idle);
+        this.set({ pool, state: 'idle' }, idle);
+        this.set({ pool, state: 'waiting' }, waiting);
+      }
+    },
+  });
 }
 
 function databaseProbe(database: Database): Probe {

@@ -8,6 +8,7 @@ export {
   type DatabaseOptions,
   openDatabase,
   outliveLoss,
+  type Queries,
   withConnection,
 } from './database.ts';
 export { entitiesIn } from './entities-in.ts';

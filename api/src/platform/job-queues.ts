@@ -60,7 +60,7 @@ export async function openJobQueues(
     insert: async (client, queue, jobs) => insertJobs(boss, client, queue, jobs),
     work: async (queue, work) => workQueue(boss, queue, work),
     counts: async () =>
-      database.query<JobCount>(
+      database.reading.query<JobCount>(
         `select name as queue, state::text as state, count(*)::integer as count from ${SCHEMA}.job
          where state < 'completed' or state = 'failed' group by 1, 2`,
       ),

@@ -1,9 +1,9 @@
-import type { Database } from '../platform/index.ts';
+import type { Queries } from '../platform/index.ts';
 import type { Reader } from './viewer-rights.ts';
 
 /** Writes down that an auditor looked at reports, before they are shown; of nobody else, since nobody else sees all. */
 export async function logLooks(
-  database: Database,
+  database: Queries,
   reader: Reader,
   reports: readonly { readonly id: bigint }[],
 ): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.ts';
+import type { Database, Queries } from '../platform/index.ts';
 
 /** Rung after rows were added to the log. It only wakes readers; the log itself is the truth. */
 export interface EventBell {
@@ -18,25 +18,53 @@ export function createEventBell(database: Database, onError: (error: unknown) =>
     for (const handler of handlers) handler();
   };
   const unlisten = database.listen(CHANNEL, tell);
-  let timer: NodeJS.Timeout | undefined;
-
-  const notifyOthers = (): void => {
-    timer = undefined;
-    database.query(`select pg_notify('${CHANNEL}', '')`).catch(onError);
-  };
-
+  const others = notifier(database.tail, onError);
   return {
     ring() {
       tell();
-      timer ??= setTimeout(notifyOthers, THIN_MILLISECONDS).unref();
+      others.notify();
     },
     onRing(handler) {
       handlers.add(handler);
       return () => handlers.delete(handler);
     },
     close() {
-      clearTimeout(timer);
+      others.close();
       unlisten();
+    },
+  };
+}
+
+/**
+ * Wakes other processes: over the tail's connections, so that it does not wait behind those who write, and one at a
+ * time, so that it takes one of them at most.
+ */
+function notifier(
+  tail: Queries,
+  onError: (error: unknown) => void,
+): { readonly notify: () => void; readonly close: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const state = { isSending: false, isWanted: false, isClosed: false };
+  const plan = (): void => {
+    if (state.isSending || state.isClosed) return;
+    timer ??= setTimeout(() => void send(), THIN_MILLISECONDS).unref();
+  };
+  const send = async (): Promise<void> => {
+    timer = undefined;
+    Object.assign(state, { isSending: true, isWanted: false });
+    await tail.query(`select pg_notify('${CHANNEL}', '')`).catch(onError);
+    state.isSending = false;
+    // Rows that were added meanwhile may have missed it.
+    if (state.isWanted) plan();
+  };
+  return {
+    notify() {
+      state.isWanted = true;
+      plan();
+    },
+    close() {
+      state.isClosed = true;
+      clearTimeout(timer);
     },
   };
 }

@@ -63,7 +63,7 @@ export { type Naming, renameHandlers } from './rename-handlers.ts';
 export { replaceReports, type Replaced } from './replace-reports.ts';
 export { ReportFilterInput, resolveFilter, type FilterNames } from './report-filter.input.ts';
 export { filterSql, matchesFacet, type ReportFilter } from './report-filter.ts';
-export { ReportGroup, type ReportWorld } from './report-group.ts';
+export { askedOver, ReportGroup, type ReportWorld } from './report-group.ts';
 export { EventKind, isInternal, isOpen, MOVES, publicStatusOf, ReportStatus } from './report-life.rules.ts';
 export { findOwnReportId, readOwnReport } from './read-own-report.ts';
 export { ReportEvent } from './report-event.type.ts';

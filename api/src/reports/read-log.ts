@@ -1,5 +1,5 @@
 import { publicError } from '../platform/graphql/index.ts';
-import type { Database, Secrets } from '../platform/index.ts';
+import type { Queries, Secrets } from '../platform/index.ts';
 import { EVENT_COLUMNS, type EventRow } from './event-log.ts';
 import { parameters } from './sql.ts';
 import type { Reader } from './viewer-rights.ts';
@@ -53,7 +53,7 @@ function cursorExpired(): Error {
  *
  * @throws CURSOR_EXPIRED
  */
-export async function ensureReached(database: Database, { txid, id }: LogPosition): Promise<void> {
+export async function ensureReached(database: Queries, { txid, id }: LogPosition): Promise<void> {
   // The end of an idle log is "before the first row of the next transaction", which is the counter itself.
   const [row] = await database.query<{ reached: boolean }>(
     'select ($1::text::xid8, $2::bigint) <= (pg_snapshot_xmax(pg_current_snapshot()), 0::bigint) as reached',
@@ -82,7 +82,7 @@ export function positionOf(event: EventRow): LogPosition {
  * For a reader only the rows of which they may hear, as many as the limit; without one the whole log.
  */
 export async function readLog(
-  database: Database,
+  database: Queries,
   after: LogPosition,
   limit: number,
   reader?: Reader,
@@ -126,7 +126,7 @@ export interface LogHead {
   readonly stalledSeconds: number;
 }
 
-export async function readLogHead(database: Database): Promise<LogHead> {
+export async function readLogHead(database: Queries): Promise<LogHead> {
   const [row] = await database.query<LogPosition & { stalled: number }>(
     `select h.epoch, coalesce(last.txid::text::bigint, 0::bigint) as txid, coalesce(last.id, 0::bigint) as id,
        coalesce((select extract(epoch from clock_timestamp() - min(e.at)) from report_event e

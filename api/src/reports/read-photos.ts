@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.ts';
+import type { Database, Queries } from '../platform/index.ts';
 import { logLooks } from './audit-looks.ts';
 import { parameters } from './sql.ts';
 import type { Reader } from './viewer-rights.ts';
@@ -18,7 +18,7 @@ export interface PhotoRow {
  * shows those of the report that it is a part of as well: it is never looser than that.
  */
 export async function readPhotos(
-  database: Database,
+  database: Queries,
   reports: readonly { readonly id: bigint; readonly parent_id: bigint | null }[],
 ): Promise<PhotoRow[]> {
   return database.query<PhotoRow>(

@@ -1,5 +1,5 @@
 import { COUNT_LIMIT } from '../platform/graphql/index.ts';
-import type { Database } from '../platform/index.ts';
+import type { Database, Queries } from '../platform/index.ts';
 import { logLooks } from './audit-looks.ts';
 import type { ListPosition } from './list-cursor.ts';
 import type { ReportOrder } from './report.enums.ts';
@@ -78,7 +78,7 @@ export async function countReports(
 }
 
 export async function findReports(
-  database: Database,
+  database: Queries,
   reader: Reader,
   ids: readonly bigint[],
 ): Promise<ReportRow[]> {

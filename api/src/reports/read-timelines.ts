@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.ts';
+import type { Queries } from '../platform/index.ts';
 import { EVENT_COLUMNS, type EventRow } from './event-log.ts';
 
 const MOST_EVENTS = 500;
@@ -11,7 +11,7 @@ export const IS_SUPPORT = `(case kind when 'SUPPORTED' then 1 else 0 end)`;
  * end, so of each run of them only the last is told, found in the gap between two other events without reading the
  * rest: the cost does not grow with the supports.
  */
-export async function readTimelines(database: Database, reportIds: readonly bigint[]): Promise<EventRow[]> {
+export async function readTimelines(database: Queries, reportIds: readonly bigint[]): Promise<EventRow[]> {
   return database.query<EventRow>(
     `select ${EVENT_COLUMNS}, t.body as text from unnest($1::bigint[]) asked (id) cross join lateral (
        with others as materialized (

@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.ts';
+import type { Queries } from '../platform/index.ts';
 import { logLooks } from './audit-looks.ts';
 import type { ReportRow } from './report-row.ts';
 import { parameters } from './sql.ts';
@@ -9,7 +9,7 @@ const MOST_RELATED = 1000;
 
 /** What belongs to reports, as the reader may see it: their parts, or what was merged into them. */
 export async function readFollowers(
-  database: Database,
+  database: Queries,
   reader: Reader,
   of: 'parent_id' | 'merged_into_id',
   reportIds: readonly bigint[],
@@ -27,7 +27,7 @@ export async function readFollowers(
 
 /** Which of these reports a contact was left with: a part has its parent's reporter. It says nothing of the contact. */
 export async function readWithContact(
-  database: Database,
+  database: Queries,
   rows: readonly Pick<ReportRow, 'id' | 'parent_id'>[],
 ): Promise<ReadonlySet<bigint>> {
   if (rows.length === 0) return new Set();
@@ -55,7 +55,7 @@ export interface SupportTaskRow {
 
 /** Tasks of reports that the caller has found to be handled by the reader, oldest first. */
 export async function readSupportTasks(
-  database: Database,
+  database: Queries,
   reportIds: readonly bigint[],
 ): Promise<SupportTaskRow[]> {
   if (reportIds.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Agency, Category } from '../agencies/index.ts';
 import type { City, Jurisdiction } from '../jurisdictions/index.ts';
-import type { Database } from '../platform/index.ts';
+import type { Database, Queries } from '../platform/index.ts';
 import type { Routing } from '../routing/index.ts';
 import type { EventRow } from './event-log.ts';
 import { readPhotos, type PhotoRow } from './read-photos.ts';
@@ -10,12 +10,13 @@ import { ReportLinks } from './report-links.ts';
 import type { Photo, RoutingExplanation, SupportTask } from './report.parts.ts';
 import { isInternal } from './report-life.rules.ts';
 import type { ReportRow } from './report-row.ts';
-import type { Sight } from './report-texts.ts';
+import { readText, type Sight } from './report-texts.ts';
 import type { Reader } from './viewer-rights.ts';
 
 /** What reports refer to, found without a query: the catalogue and the areas are in memory. */
-export interface ReportWorld {
-  readonly database: Database;
+export interface ReportWorld<Asked extends Queries = Database> {
+  /** Of whom the rest is asked. */
+  readonly database: Asked;
   reportId(id: bigint): string;
   reportIds(ids: readonly bigint[]): string[];
   eventId(id: bigint): string;
@@ -27,6 +28,11 @@ export interface ReportWorld {
   explain(routing: Routing): RoutingExplanation;
   /** Addresses of a photo, for whoever sees the report; by its private link when there is one. */
   photo(row: PhotoRow, trackingToken: string | null): Photo;
+}
+
+/** The same, asked over other connections. */
+export function askedOver(world: ReportWorld, database: Queries): ReportWorld<Queries> {
+  return { ...world, database, text: async (textId) => readText(database, textId) };
 }
 
 /** A report that another one is linked with, and the rows that it was read with. */
@@ -43,7 +49,7 @@ export class ReportGroup {
   private readonly links: ReportLinks;
 
   constructor(
-    readonly world: ReportWorld,
+    readonly world: ReportWorld<Queries>,
     private readonly rows: readonly ReportRow[],
     /** Who reads: what the rows are linked with is shown as they may see it. */
     private readonly reader: Reader,

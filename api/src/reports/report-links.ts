@@ -1,4 +1,4 @@
-import type { Database } from '../platform/index.ts';
+import type { Queries } from '../platform/index.ts';
 import { findReports } from './read-reports.ts';
 import { readFollowers, readSupportTasks, readWithContact, type SupportTaskRow } from './related-reports.ts';
 import type { ReportRow } from './report-row.ts';
@@ -14,7 +14,7 @@ export class ReportLinks {
   private contacts: Promise<ReadonlySet<bigint>> | undefined;
 
   constructor(
-    private readonly database: Database,
+    private readonly database: Queries,
     private readonly rows: readonly ReportRow[],
     private readonly reader: Reader,
   ) {}

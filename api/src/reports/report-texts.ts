@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 
-import type { Database } from '../platform/index.ts';
+import type { Queries } from '../platform/index.ts';
 import type { EventKind } from './report-life.rules.ts';
 
 /** How close somebody stands to a report: strangers, whoever sent it, whoever handles it. */
@@ -33,7 +33,7 @@ export async function keepText(client: PoolClient, reportId: bigint, body: strin
 }
 
 /** Words that the caller may read; null when they were erased. */
-export async function readText(database: Database, textId: string): Promise<string | null> {
+export async function readText(database: Queries, textId: string): Promise<string | null> {
   const [row] = await database.query<{ body: string | null }>('select body from report_text where id = $1', [
     textId,
   ]);

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 
 import type { DueStep } from '../clocks/index.ts';
-import type { Database } from '../platform/index.ts';
+import type { Queries } from '../platform/index.ts';
 import type { ChangeDeps } from './change-report.ts';
 import { clockPatch, dueStepOf } from './clock-columns.ts';
 import { SYSTEM } from './event-log.ts';
@@ -84,7 +84,7 @@ function instant(text: string | null): number | null {
 }
 
 /** Reports that should have taken a step this many seconds ago: 0 while the clocks are kept. */
-export async function countOverdueSteps(database: Database, seconds: number): Promise<number> {
+export async function countOverdueSteps(database: Queries, seconds: number): Promise<number> {
   const [row] = await database.query<{ n: number }>(
     `select count(*)::integer as n from (select from report
        where next_step_at <= now() - make_interval(secs => $1) limit 10000) waiting`,

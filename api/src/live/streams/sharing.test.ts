@@ -97,7 +97,7 @@ describe('Subscribers who are alike', () => {
   it('read an event from the database once for all strangers, whatever their text', async () => {
     const on = await live();
     const served = Array.from({ length: 100 }, () => serve(on));
-    const query = vi.spyOn(database, 'query');
+    const query = vi.spyOn(database.streams, 'query');
     await writeEvents(1);
     on.ring();
     await Promise.all(served.map(async ({ sink }) => untilTold(sink, 1)));

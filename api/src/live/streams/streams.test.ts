@@ -86,7 +86,7 @@ describe('A subscriber', () => {
 
   it('goes on by itself after the database was away, and misses nothing', async () => {
     const on = await live();
-    const query = vi.spyOn(database, 'query');
+    const query = vi.spyOn(database.streams, 'query');
     const one = serve(on);
     query.mockImplementation(async () => {
       throw new Error('the database is away');

@@ -24,7 +24,8 @@ function settings(plan: PostmasterPlan): Record<string, string> {
     listen_addresses: '',
     unix_socket_directories: plan.socketFolder,
     unix_socket_permissions: '0700',
-    max_connections: '100',
+    // A process takes up to 37 (docs/deploy): room for three, for commands, and for tests beside each other.
+    max_connections: '150',
     work_mem: '16MB',
     maintenance_work_mem: '128MB',
     max_wal_size: '2GB',
