@@ -10,6 +10,7 @@ import {
   openLogCursor,
   readLogHead,
   type Reader,
+  type ReportFilter,
   STRANGER,
 } from '../reports/index.ts';
 import { logQuery } from '../reports/read-log.ts';
@@ -36,7 +37,12 @@ function unused(): never {
   throw new Error('Not asked for here.');
 }
 
-async function pageOf(reader: Reader, start: LogPosition, first = 5): Promise<ReportChangeConnection> {
+async function pageOf(
+  reader: Reader,
+  start: LogPosition,
+  first = 5,
+  filter: ReportFilter = {},
+): Promise<ReportChangeConnection> {
   const named = {
     text: async () => null,
     reportId: String,
@@ -45,7 +51,7 @@ async function pageOf(reader: Reader, start: LogPosition, first = 5): Promise<Re
   };
   const found = { city: unused, category: unused, agency: unused, jurisdiction: unused };
   const world = { database, ...named, ...found, explain: unused, photo: unused };
-  const view = { world, secrets, reader, filter: {}, reads: new SharedReads(database) };
+  const view = { world, secrets, reader, filter, reads: new SharedReads(database) };
   const readable = (await readLogHead(database)).position;
   return readChangesPage(view, { start, readable }, first);
 }
@@ -97,6 +103,64 @@ describe.each([
       start = openLogCursor(secrets, page.pageInfo.endCursor ?? '', epoch);
     }
     expect(steps).toEqual([5, 5, 2]);
+  });
+});
+
+/** How many rows of the log each reading of a page took. */
+async function readingsOf(work: () => Promise<unknown>): Promise<number[]> {
+  const prepared = vi.spyOn(database, 'prepared');
+  await work();
+  const readings = await Promise.all(
+    prepared.mock.results.map(async ({ value }) => (await value) as unknown[]),
+  );
+  prepared.mockRestore();
+  return readings.map(({ length }) => length);
+}
+
+describe('What a page holds in memory', () => {
+  it('is one row more than itself, or a hundred, where everything is told', async () => {
+    await writeEvents(2_500, 'PUBLIC');
+    expect(await readingsOf(async () => pageOf(STRANGER, START, 200))).toEqual([201]);
+    expect(await readingsOf(async () => pageOf(STRANGER, START, 5))).toEqual([100]);
+  });
+
+  it('is no more where a filter passes everything over; the page still goes on after 2,000 rows', async () => {
+    await writeEvents(2_500, 'PUBLIC');
+    const nothing: ReportFilter = { categoryIds: [-1] };
+    let page: ReportChangeConnection | undefined;
+    const readings = await readingsOf(async () => {
+      page = await pageOf(STRANGER, START, 200, nothing);
+    });
+    expect(Math.max(...readings)).toBe(201);
+    expect(readings.reduce((sum, rows) => sum + rows, 0)).toBe(2_000);
+    expect([page?.nodes.length, page?.pageInfo.hasNextPage]).toEqual([0, true]);
+    const next = openLogCursor(secrets, page?.pageInfo.endCursor ?? '', epoch);
+    const last = await pageOf(STRANGER, next, 200, nothing);
+    expect([last.nodes.length, last.pageInfo.hasNextPage]).toEqual([0, false]);
+  });
+
+  it('finds what lies far apart as one reading would: the same changes, in order, none twice', async () => {
+    for (let n = 0; n < 3; n++) {
+      await writeEvents(700, 'PUBLIC');
+      await writeEvents(2, 'PUBLIC');
+      await database.query(
+        `update report_event set became = became || '{"urg": "CRITICAL"}' where report_id =
+           (select max(report_id) from report_event)`,
+      );
+    }
+    const wanted = await database.query<{ id: bigint }>(
+      `select id from report_event where became ->> 'urg' = 'CRITICAL' order by epoch, txid, id`,
+    );
+    const told: bigint[] = [];
+    let start = START;
+    for (let more = true; more;) {
+      const page = await pageOf(STRANGER, start, 4, { urgencies: ['CRITICAL'] });
+      told.push(...page.nodes.map(({ cursor }) => openLogCursor(secrets, cursor, epoch).id));
+      more = page.pageInfo.hasNextPage;
+      start = openLogCursor(secrets, page.pageInfo.endCursor ?? '', epoch);
+    }
+    expect(told).toHaveLength(6);
+    expect(told).toEqual(wanted.map(({ id }) => id));
   });
 });
 
