@@ -1,4 +1,4 @@
-import type { Database, Logger } from '../platform/index.ts';
+import { type Database, type Logger, Outage } from '../platform/index.ts';
 import {
   comparePositions,
   latestOf,
@@ -79,12 +79,17 @@ class Tail {
   private tries = RETRY_MILLISECONDS.length;
   private headReadAt = 0;
   private readAt = performance.now();
+  private readonly outage: Outage;
 
   constructor(
     private readonly database: Database,
-    private readonly log: Logger,
+    log: Logger,
     head: LogPosition,
   ) {
+    this.outage = new Outage(log, {
+      lost: 'the event log could not be read; trying again, each second at least',
+      back: 'the event log is read again',
+    });
     this.end = head;
     this.keptFrom = head;
   }
@@ -155,12 +160,13 @@ class Tail {
     try {
       const rows = await readLog(this.database.tail, this.end, BATCH);
       this.readAt = performance.now();
+      this.outage.works();
       found = rows.length;
       this.keep(rows);
       if (found > 0) this.stalled = 0;
       else await this.lookForStall();
     } catch (error) {
-      this.log.warn({ err: error }, 'the event log could not be read; trying again');
+      this.outage.failed(error);
     }
     this.reading = false;
     this.schedule(this.nextDelay(found));

@@ -1,7 +1,13 @@
 import pg from 'pg';
 import type { Logger } from 'pino';
 
+import { Outage } from './outage.ts';
+
 type Handler = (payload: string) => void;
+
+/** Waits longer each time, so that a database which comes back is not met by a crowd; then not much is missed. */
+const RETRY_MILLISECONDS = [250, 500, 1_000, 2_000] as const;
+const LONGEST_RETRY_MILLISECONDS = 3_000;
 
 /**
  * LISTEN on one connection of its own that reconnects. A handler also runs with an empty payload each time
@@ -10,15 +16,21 @@ type Handler = (payload: string) => void;
 export class DatabaseListener {
   readonly #handlers = new Map<string, Set<Handler>>();
   readonly #config: pg.ClientConfig;
-  readonly #log: Logger;
+  readonly #outage: Outage;
+  /** Connecting or connected. */
+  #current: pg.Client | undefined;
+  /** Connected. */
   #client: pg.Client | undefined;
   #retry: NodeJS.Timeout | undefined;
-  #connecting = false;
+  #tries = 0;
   #closed = false;
 
   constructor(config: pg.ClientConfig, log: Logger) {
     this.#config = config;
-    this.#log = log;
+    this.#outage = new Outage(log, {
+      lost: 'the listening connection was lost; trying again, and looking instead of listening until then',
+      back: 'the listening connection is back',
+    });
   }
 
   listen(channel: string, handler: Handler): () => void {
@@ -47,31 +59,32 @@ export class DatabaseListener {
   }
 
   async #connect(): Promise<void> {
-    if (this.#connecting || this.#closed) return;
-    this.#connecting = true;
+    if (this.#current !== undefined || this.#retry !== undefined || this.#closed) return;
     const client = new pg.Client({ ...this.#config, keepAlive: true });
-    client.on('error', () => {
-      this.#lost(client);
+    this.#current = client;
+    client.on('error', (error) => {
+      this.#lost(client, error);
     });
     client.on('end', () => {
-      this.#lost(client);
+      this.#lost(client, new Error('It was ended.'));
     });
     client.on('notification', ({ channel, payload }) => {
       this.#tell(channel, payload ?? '');
     });
     try {
       await client.connect();
-      this.#connecting = false;
       if (this.#isClosed()) {
         await client.end();
         return;
       }
       this.#client = client;
       for (const channel of this.#handlers.keys()) await this.#start(client, channel);
+      if (this.#isOn(client)) {
+        this.#outage.works();
+        this.#tries = 0;
+      }
     } catch (error) {
-      this.#connecting = false;
-      this.#log.warn({ err: error }, 'the listening connection could not be opened');
-      this.#lost(client);
+      this.#lost(client, error);
     }
   }
 
@@ -79,8 +92,8 @@ export class DatabaseListener {
     try {
       await client.query(`listen ${pg.escapeIdentifier(channel)}`);
       this.#tell(channel, '');
-    } catch {
-      this.#lost(client);
+    } catch (error) {
+      this.#lost(client, error);
     }
   }
 
@@ -88,14 +101,25 @@ export class DatabaseListener {
     return this.#closed;
   }
 
+  #isOn(client: pg.Client): boolean {
+    return this.#client === client;
+  }
+
   #tell(channel: string, payload: string): void {
     for (const handler of this.#handlers.get(channel) ?? []) handler(payload);
   }
 
-  #lost(client: pg.Client): void {
-    if (this.#closed || (this.#client && this.#client !== client)) return;
+  /** A connection tells of its end in several ways, some of them late: the first counts. */
+  #lost(client: pg.Client, error: unknown): void {
+    if (this.#closed || this.#current !== client) return;
+    this.#current = undefined;
     this.#client = undefined;
-    clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => void this.#connect(), 250);
+    void client.end().catch(() => undefined);
+    this.#outage.failed(error);
+    const wait = RETRY_MILLISECONDS[this.#tries++] ?? LONGEST_RETRY_MILLISECONDS;
+    this.#retry = setTimeout(() => {
+      this.#retry = undefined;
+      void this.#connect();
+    }, wait);
   }
 }

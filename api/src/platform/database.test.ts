@@ -1,5 +1,12 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import type { ClientConfig } from 'pg';
+import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
 import { testDatabase } from '../../test/database.ts';
+import { connectionConfig } from './database.ts';
+import { DatabaseListener } from './database-listener.ts';
 import { migrate } from './migrate.ts';
 
 const database = await testDatabase();
@@ -82,6 +89,38 @@ describe('the database', () => {
       { timeout: 5000 },
     );
     stop();
+  });
+
+  test('says in two lines that it could not listen for seconds, and when it can again', async () => {
+    const lines: { msg: string; failures?: number }[] = [];
+    const log = pino(
+      { level: 'warn' },
+      { write: (line: string) => lines.push(JSON.parse(line) as { msg: string }) },
+    );
+    const away = createServer((socket) => socket.destroy()).listen(0, '127.0.0.1');
+    await once(away, 'listening');
+    const config: ClientConfig = {
+      host: '127.0.0.1',
+      port: (away.address() as AddressInfo).port,
+      user: 'nobody',
+    };
+    const listener = new DatabaseListener(config, log);
+    const heard = vi.fn();
+    listener.listen('something', heard);
+    await setTimeout(2_500);
+    expect(lines.map(({ msg }) => msg)).toEqual([expect.stringContaining('was lost')]);
+    Object.assign(config, connectionConfig(database.address));
+    await vi.waitFor(() => {
+      expect(heard).toHaveBeenCalled();
+    }, 5_000);
+    expect(lines.map(({ msg }) => msg)).toEqual([
+      expect.stringContaining('was lost'),
+      expect.stringContaining('is back'),
+    ]);
+    // After 250 ms, 500 ms, a second and two: the longer it is away, the less often it is tried.
+    expect(lines[1]?.failures).toBe(4);
+    await listener.close();
+    away.close();
   });
 
   test('reads through the ORM as well', async () => {

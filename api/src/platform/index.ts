@@ -21,6 +21,7 @@ export { closeServer } from './close-server.ts';
 export { type JobQueues, type NewJob, openJobQueues, type QueueSettings } from './job-queues.ts';
 export { exitWhenAsked, Shutdown } from './shutdown.ts';
 export { createLog, type Logger } from './logging.ts';
+export { Outage } from './outage.ts';
 export { migrate, type Migration } from './migrate.ts';
 export { errorCode, errorMessage, StartRefusal } from './start-refusal.ts';
 export { createOpaqueIds, type OpaqueIds } from './opaque-id.ts';

@@ -92,8 +92,9 @@ export class Streams {
         }
       }
       member.position = latestOf(member.position, end);
+      topic.outage.works();
     } catch (error) {
-      this.deps.log.warn({ err: error }, 'a stream could not be read; trying again');
+      topic.outage.failed(error);
       await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
     }
   }

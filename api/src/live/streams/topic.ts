@@ -1,4 +1,4 @@
-import type { Logger } from '../../platform/index.ts';
+import { type Logger, Outage } from '../../platform/index.ts';
 import {
   comparePositions,
   latestOf,
@@ -45,6 +45,8 @@ const RETRY_MILLISECONDS = 250;
  */
 export class Topic {
   position: LogPosition;
+  /** Of what is read for it and its subscribers: thousands may fail together, which is one line. */
+  readonly outage: Outage;
   /** Of the last frame or batch: the very object that the members it was given to hold. */
   private carried: LogPosition | null = null;
   private readonly members = new Map<Member, (why: Leaving) => void>();
@@ -57,6 +59,10 @@ export class Topic {
     private readonly deps: TopicDeps,
   ) {
     this.position = deps.tail.position();
+    this.outage = new Outage(deps.log, {
+      lost: 'a stream could not be read; trying again',
+      back: 'a stream is read again',
+    });
     void this.follow();
   }
 
@@ -100,7 +106,7 @@ export class Topic {
   }
 
   private async follow(): Promise<void> {
-    const { tail, log } = this.deps;
+    const { tail } = this.deps;
     const { signal } = this.ended;
     while (!signal.aborted) {
       const start = this.position;
@@ -109,10 +115,11 @@ export class Topic {
         this.recent.forgetBefore(events);
         const frames = await this.sharedFramesOf(events);
         this.carry(events, frames, end);
+        this.outage.works();
         if (comparePositions(end, start) > 0) continue;
         if (!(await tail.changed(start, signal))) this.close();
       } catch (error) {
-        log.warn({ err: error }, 'a stream could not be read; trying again');
+        this.outage.failed(error);
         await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
       }
     }
