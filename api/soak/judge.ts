@@ -1,3 +1,5 @@
+import { type Change, keyOf } from './changes.ts';
+
 export interface Verdict {
   /** In the log and never heard. */
   readonly lost: number;
@@ -27,4 +29,24 @@ export function judge(heard: readonly string[], log: readonly string[]): Verdict
 
 export function isClean({ lost, repeated, disordered, strange }: Verdict): boolean {
   return lost + repeated + disordered + strange === 0;
+}
+
+/** An event that somebody should have heard and had not when they were judged. */
+export interface Missing {
+  /** Of the event; `GONE` where nothing is told of it. */
+  readonly kind: string;
+  readonly id: string;
+  /** Since its clock; null where nothing is told of it. */
+  readonly lateSeconds: number | null;
+}
+
+export function missingOf(heard: readonly string[], log: readonly Change[], now: number): Missing[] {
+  const known = new Set(heard);
+  return log
+    .filter((change) => !known.has(keyOf(change)))
+    .map(({ kind, reportId, event }) => ({
+      kind: event?.kind ?? kind,
+      id: event?.id ?? reportId,
+      lateSeconds: event === null ? null : (now - Date.parse(event.at)) / 1000,
+    }));
 }

@@ -33,6 +33,8 @@ export interface Stand {
   readonly database: Database;
   /** A person's cookie. */
   signIn(role: Role, agency?: string): Promise<string>;
+  /** A key of a third party that reads reports. */
+  appKey(): Promise<string>;
   /** Kills a process without a warning and starts it again. */
   kill(which: number): Promise<void>;
   /** Cuts every connection; how many. */
@@ -78,21 +80,29 @@ export async function openStand(processes: number): Promise<Stand> {
     const port = ports[which] ?? 0;
     return spawn(process.execPath, [script], {
       cwd: API,
+      // A session of its own keeps a terminal's Ctrl-C away: that asks for the figures, and they ask these.
+      detached: true,
       stdio: ['ignore', 'ignore', process.env['SOAK_LOG'] === undefined ? 'ignore' : 'inherit'],
       env: {
         ...{ PATH: process.env['PATH'] ?? '', LOG_LEVEL: 'warn', HOST: '127.0.0.1', PORT: String(port) },
         ...{ DATABASE_URL: databaseUrl, DATA_DIR: join(folder, `process-${String(which)}`) },
         TANGGAP_SECRET: 'the secret of a soak that all its processes share',
         ...{ SUBMISSIONS_PER_HOUR: '0', READ_COST_PER_MINUTE: '0', SOCKETS_PER_ADDRESS: '0' },
+        TOPICS_PER_ADDRESS: '0',
       },
     });
   };
+  // They have sessions of their own: whatever ends this one, they do not stay.
+  process.once('exit', () => {
+    for (const child of running) child?.kill('SIGKILL');
+  });
   await Promise.all(ports.map(async (_, which) => start(which)));
   const proxy = await openProxy(() => ports.filter((_, which) => running[which] !== null));
   return {
     url: proxy.url,
     database,
     signIn: async (role, agency) => signIn(proxy.url, database, role, agency),
+    appKey: async () => issueKey(proxy.url, await signIn(proxy.url, database, 'ADMINISTRATOR')),
     async kill(which) {
       const child = running[which];
       running[which] = null;
@@ -153,6 +163,26 @@ async function signIn(url: string, database: Database, role: Role, agency?: stri
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ');
+}
+
+async function issueKey(url: string, cookie: string): Promise<string> {
+  const ask = async <Data>(query: string, input: object): Promise<Data> => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie },
+      body: JSON.stringify({ query, variables: { input } }),
+    });
+    return ((await answer.json()) as { data: Data }).data;
+  };
+  const { createApp } = await ask<{ createApp: { app: { id: string } } }>(
+    'mutation ($input: CreateAppInput!) { createApp(input: $input) { ... on ChangedApp { app { id } } } }',
+    { name: 'Soak', scopes: ['REPORTS_READ'] },
+  );
+  const { issueApiKey } = await ask<{ issueApiKey: { key: string } }>(
+    'mutation ($input: IssueApiKeyInput!) { issueApiKey(input: $input) { ... on IssuedApiKey { key } } }',
+    { appId: createApp.app.id },
+  );
+  return issueApiKey.key;
 }
 
 async function isReady(port: number, child: ChildProcess): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
+import type { Acknowledged } from './ledger.ts';
 import { pick } from './random.ts';
 
 /** Of every visibility: PUBLIC, COARSE, STATISTICS and SEALED. */
@@ -15,29 +16,34 @@ const SUPPORT = `mutation ($input: SupportReportInput!) { supportReport(input: $
 
 export interface Writing {
   /** Acknowledged so far. */
-  readonly written: number;
+  readonly written: readonly Acknowledged[];
   /** Ends when what has been begun is acknowledged. */
   stop(): Promise<void>;
 }
 
 /** So many changes a second, each tried again with the same client id until it is acknowledged. */
 export function startWriting(url: string, perSecond: number, random: () => number): Writing {
-  const supported: string[] = [];
+  const supported: Supportable[] = [];
   const under: Set<Promise<void>> = new Set();
-  let [written, isOn, last] = [0, true, 0];
+  const written: Acknowledged[] = [];
+  let [isOn, last] = [true, 0];
 
   const write = async (): Promise<void> => {
     const clientId = crypto.randomUUID();
-    const isSubmission = supported.length < FIRST_REPORTS || random() < SHARE_OF_SUBMISSIONS;
-    const body = isSubmission
-      ? { query: SUBMIT, variables: { input: submission(clientId, random) } }
-      : { query: SUPPORT, variables: { input: { clientId, reportId: pick(supported, random) } } };
-    const answer = await acknowledged(url, body);
-    const id = answer.data?.submitReport?.report?.id;
-    // Strangers support what they see.
-    if (id !== undefined && ['SAMPAH', 'JALAN_RUSAK'].includes(String(body.variables.input['categoryCode'])))
-      supported.push(id);
-    written += 1;
+    if (supported.length < FIRST_REPORTS || random() < SHARE_OF_SUBMISSIONS) {
+      const input = submission(clientId, random);
+      const answer = await acknowledged(url, { query: SUBMIT, variables: { input } });
+      const id = answer.data?.submitReport?.report?.id;
+      if (id === undefined) return;
+      written.push({ kind: 'report', clientId });
+      // Strangers support what they see.
+      if (['SAMPAH', 'JALAN_RUSAK'].includes(String(input['categoryCode']))) supported.push({ id, clientId });
+      return;
+    }
+    const { id: reportId, clientId: ofClientId } = pick(supported, random);
+    const answer = await acknowledged(url, { query: SUPPORT, variables: { input: { clientId, reportId } } });
+    if (answer.data?.supportReport?.__typename !== 'Refusal')
+      written.push({ kind: 'support', clientId, ofClientId });
   };
 
   const running = (async () => {
@@ -50,15 +56,18 @@ export function startWriting(url: string, perSecond: number, random: () => numbe
     }
   })();
   return {
-    get written() {
-      return written;
-    },
+    written,
     async stop() {
       isOn = false;
       await running;
       await Promise.all(under);
     },
   };
+}
+
+interface Supportable {
+  readonly id: string;
+  readonly clientId: string;
 }
 
 type Input = Record<string, unknown>;
@@ -73,7 +82,10 @@ function submission(clientId: string, random: () => number): Input {
 }
 
 interface Answer {
-  readonly data?: { readonly submitReport?: { readonly report?: { readonly id: string } } } | null;
+  readonly data?: {
+    readonly submitReport?: { readonly report?: { readonly id: string } };
+    readonly supportReport?: { readonly __typename: string };
+  } | null;
   readonly errors?: readonly { readonly message: string }[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { judge } from '../../soak/judge.ts';
+import { judge, missingOf } from '../../soak/judge.ts';
 
 const log = ['a', 'b', 'c', 'd', 'e'];
 
@@ -16,5 +16,27 @@ describe('A list beside the log', () => {
     ['that is empty', [], { lost: 5 }],
   ])('%s', (_name, heard, verdict) => {
     expect(judge(heard, log)).toMatchObject(verdict);
+  });
+});
+
+describe('What is missing', () => {
+  it('is named by its kind, its id and how late it is', () => {
+    const at = '2026-11-23T06:03:19.500Z';
+    const change = (id: string) => ({
+      cursor: '',
+      kind: 'CHANGED',
+      reportId: 'r',
+      event: { id, kind: 'ROUTED', at },
+    });
+    const gone = { cursor: '', kind: 'GONE', reportId: 's', event: null };
+    const missing = missingOf(
+      ['CHANGED r one'],
+      [change('one'), change('two'), gone],
+      Date.parse(at) + 7_500,
+    );
+    expect(missing).toEqual([
+      { kind: 'ROUTED', id: 'two', lateSeconds: 7.5 },
+      { kind: 'GONE', id: 's', lateSeconds: null },
+    ]);
   });
 });
