@@ -18,7 +18,10 @@ const WARM_EVENTS = 10;
 const FOLLOW = `subscription NAME { reportChanged { kind reportId cursor
   event { at kind supportCount } report { code description status urgency receivedAt dueAt place { longitude latitude }
   agency { slug name } category { code nameId } subdistrict { code name } } } }`;
-const NO_LIMITS = { SOCKETS: '0', SOCKETS_PER_ADDRESS: '0', READ_COST_PER_MINUTE: '0' };
+const NO_LIMITS = {
+  ...{ SOCKETS: '0', SOCKETS_PER_ADDRESS: '0', TOPICS_PER_ADDRESS: '0' },
+  READ_COST_PER_MINUTE: '0',
+};
 
 /** What it costs to tell many at once, beside a server that only sends a ready text to every socket. */
 export async function run(): Promise<void> {

@@ -187,6 +187,7 @@ export function streamsOn(tail: LogTail): Pick<Live, 'streams' | 'executed' | 'r
     tail,
     log: createLog('silent'),
     onDelivered: () => undefined,
+    topicsPerAddress: 0,
     async run(_operation, { event }) {
       executed.push(event?.kind);
       return JSON.stringify({ kind: event?.kind });

@@ -21,7 +21,7 @@ import {
 } from './read-operation.ts';
 import { contextOf } from './request-context.ts';
 import { maskedResult } from './run-change.ts';
-import type { StreamDeps } from './socket-graphql.ts';
+import { type StreamDeps, TOO_MANY_TOPICS } from './socket-graphql.ts';
 import { watchRights } from './watch-rights.ts';
 
 /** Proxies give up on a connection on which nothing comes. */
@@ -93,11 +93,15 @@ async function answer(
   const operation = await readFrom(parts, request);
   const result = isRefused(operation) ? { errors: operation } : await begun(parts, request, operation);
   if (result instanceof ChangeSource && !isRefused(operation)) {
-    await parts.streams.serve(operation, result, sinkOf(response), signal);
-  } else {
-    response.write(next(JSON.stringify(maskedResult(result as ExecutionResult, request.id, parts.log))));
-  }
+    const leave = parts.streams.admit(operation, result);
+    if (leave === null) tellOnce({ errors: [TOO_MANY_TOPICS] });
+    else await parts.streams.serve(operation, result, sinkOf(response), signal).finally(leave);
+  } else tellOnce(result as ExecutionResult);
   response.end(COMPLETE);
+
+  function tellOnce(answer: ExecutionResult): void {
+    response.write(next(JSON.stringify(maskedResult(answer, request.id, parts.log))));
+  }
 }
 
 /** What was sent, checked; or why it is not run. */

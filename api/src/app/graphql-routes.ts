@@ -32,7 +32,8 @@ export async function registerGraphql(
   const connections = new OpenConnections({ ofOneAddress: env.socketsPerAddress, inAll: env.sockets });
   const run = changeRunner(schema, log);
   const onDelivered = measureDelivery(registry);
-  const streams = new Streams({ tail, log, run, onDelivered });
+  const { topicsPerAddress } = env;
+  const streams = new Streams({ tail, log, run, onDelivered, topicsPerAddress });
   measureStreams(registry, { streams, connections, tail });
   const streamed = { log, accounts, budget, publicUrl: env.publicUrl, streams, connections };
   const events = eventStreams(schema, streamed);

@@ -32,6 +32,11 @@ const TOO_MANY_AT_ONCE = publicError(
   `A socket carries at most ${String(OPERATIONS_AT_ONCE)} operations at once. End some first.`,
 );
 
+export const TOO_MANY_TOPICS = publicError(
+  'RATE_LIMITED',
+  'You follow too many different things at once. End some first, or ask for what others ask for as well.',
+);
+
 export interface StreamDeps {
   readonly log: Logger;
   readonly accounts: Pick<Accounts, 'askerOf' | 'onRightsChanged'>;
@@ -109,7 +114,12 @@ async function follow(
   if (!(source instanceof ChangeSource)) return source as ExecutionResult;
   if (subscriber === undefined) throw new Error('A subscription came without its socket.');
   const { operation, socket, id } = subscriber;
-  return silentIterator(async (signal) => streams.serve(operation, source, socketSink(socket, id), signal));
+  const leave = streams.admit(operation, source);
+  if (leave === null) return { errors: [TOO_MANY_TOPICS] };
+  return silentIterator(
+    async (signal) => streams.serve(operation, source, socketSink(socket, id), signal),
+    leave,
+  );
 }
 
 /** Takes no more sockets than one process and one address may have; the others are closed with words. */

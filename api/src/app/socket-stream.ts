@@ -40,12 +40,15 @@ export function isFlooded(socket: WebSocket): boolean {
 /**
  * What graphql-ws takes a subscription for: an iterator that gives nothing, for the frames go straight to the socket.
  * It starts when it is first asked, which is when graphql-ws knows the operation by its id, and when it is told to
- * return it is done at once: an id may be used again right after.
+ * return it is done at once: an id may be used again right after. `onEnd` is called once it is over, also when it was
+ * never asked.
  */
 export function silentIterator(
   serve: (signal: AbortSignal) => Promise<void>,
+  onEnd: () => void,
 ): AsyncGenerator<never, void, void> {
   const ended = new AbortController();
+  ended.signal.addEventListener('abort', onEnd, { once: true });
   const done = { done: true, value: undefined } as const;
   const end = async (): Promise<typeof done> => {
     ended.abort();
@@ -59,6 +62,7 @@ export function silentIterator(
         });
       });
       if (!ended.signal.aborted) await Promise.race([serve(ended.signal), aborted]);
+      ended.abort();
       return done;
     },
     return: end,

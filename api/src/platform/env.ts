@@ -56,6 +56,7 @@ const variables = z.object({
   SUBMISSIONS_PER_HOUR: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 300),
   READ_COST_PER_MINUTE: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000_000, 10_000_000),
   SOCKETS_PER_ADDRESS: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 300),
+  TOPICS_PER_ADDRESS: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 100),
   SOCKETS: wholeNumber('must be a whole number (0: no limit)', 0, 1_000_000, 10_000),
   WAITING_PHOTOS_MB: wholeNumber('must be a whole number (0: no limit)', 0, 10_000_000, 4096),
   TANGGAP_SECRET: z
@@ -97,6 +98,8 @@ export interface Env {
   /** Open at once, of one client address and of all; 0 lifts the limit. */
   readonly socketsPerAddress: number;
   readonly sockets: number;
+  /** Different subscriptions at once of strangers at one address, or of one account or app; 0 lifts the limit. */
+  readonly topicsPerAddress: number;
   /** Of photos that no report has taken, all together; 0 lifts the limit. */
   readonly waitingPhotosMegabytes: number;
   /** Null: the one kept in `dataDir`, made at the first start. */
@@ -130,6 +133,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
     readCostPerMinute: read.READ_COST_PER_MINUTE,
     socketsPerAddress: read.SOCKETS_PER_ADDRESS,
     sockets: read.SOCKETS,
+    topicsPerAddress: read.TOPICS_PER_ADDRESS,
     waitingPhotosMegabytes: read.WAITING_PHOTOS_MB,
     secret: read.TANGGAP_SECRET ?? null,
     trustProxy: read.TRUST_PROXY,

@@ -5,10 +5,13 @@ import type { Sink } from './frame.ts';
 import { untilRoom } from './room.ts';
 import { sharingKey, type StreamOperation } from './sharing-key.ts';
 import { type Member, Topic, type TopicDeps } from './topic.ts';
+import { holderOf, TopicBudget } from './topic-budget.ts';
 
 export interface StreamsDeps extends TopicDeps {
   /** Executes an operation on one change and serialises the answer, faults masked. */
   run(operation: StreamOperation, change: ReportChange): Promise<string>;
+  /** Different topics of one account, app or address of strangers; 0: no limit. */
+  readonly topicsPerAddress: number;
 }
 
 const RETRY_MILLISECONDS = 250;
@@ -22,13 +25,24 @@ interface OpenTopic {
 /** All subscriptions of a process. Those that are alike (sharing-key.ts) cost one execution an event together. */
 export class Streams {
   private readonly topics = new Map<string, OpenTopic>();
+  private readonly budget: TopicBudget;
 
-  constructor(private readonly deps: StreamsDeps) {}
+  constructor(private readonly deps: StreamsDeps) {
+    this.budget = new TopicBudget(deps.topicsPerAddress);
+  }
 
   /** How many there are now. */
   figures(): { subscribers: number; topics: number } {
     const subscribers = [...this.topics.values()].reduce((sum, { users }) => sum + users, 0);
     return { subscribers, topics: this.topics.size };
+  }
+
+  /**
+   * Takes a place, to be asked for before anything is served; how to give it back. Null where whoever asks follows as
+   * many different things as they may.
+   */
+  admit(operation: StreamOperation, { view }: ChangeSource): (() => void) | null {
+    return this.budget.take(holderOf(operation.context), sharingKey(operation, view));
   }
 
   /**
