@@ -10,6 +10,7 @@ import {
   readLog,
   readLogHead,
 } from '../reports/index.ts';
+import { CatchUp, firstAfter, type LogBatch } from './catch-up.ts';
 
 /**
  * One reader of the log per process. It keeps the newest rows in memory; whoever follows the log asks for what
@@ -28,12 +29,6 @@ export interface LogTail {
   /** Seconds since the log could be read, where that is longer than it ever takes; else 0. */
   unreadSeconds(): number;
   close(): void;
-}
-
-export interface LogBatch {
-  readonly events: readonly LoggedEvent[];
-  /** Where to go on: everything up to here is in `events` or not for the reader. The same as asked: nothing yet. */
-  readonly end: LogPosition;
 }
 
 const BATCH = 500;
@@ -80,6 +75,7 @@ class Tail {
   private headReadAt = 0;
   private readAt = performance.now();
   private readonly outage: Outage;
+  private readonly behind = new CatchUp(async (position, reader) => this.fromDatabase(position, reader));
 
   constructor(
     private readonly database: Database,
@@ -111,7 +107,7 @@ class Tail {
   }
 
   async after(position: LogPosition, reader: Reader | undefined): Promise<LogBatch> {
-    if (comparePositions(position, this.keptFrom) < 0) return this.fromDatabase(position, reader);
+    if (comparePositions(position, this.keptFrom) < 0) return this.behind.after(position, reader);
     const start = firstAfter(this.kept, position);
     return batchOf(this.kept.slice(start, start + BATCH), position);
   }
@@ -205,17 +201,4 @@ class Tail {
 function batchOf(events: readonly LoggedEvent[], asked: LogPosition): LogBatch {
   const last = events.at(-1);
   return { events, end: last === undefined ? asked : positionOf(last) };
-}
-
-/** Index of the first row after a position, by halving. */
-function firstAfter(rows: readonly LoggedEvent[], position: LogPosition): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const row = rows[middle];
-    if (row !== undefined && comparePositions(positionOf(row), position) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -7,11 +7,12 @@ import {
   sealLast,
   serve,
   untilTold,
+  versionsTold,
   writeEvents,
   writeSealed,
 } from '../../../test/live-ground.ts';
 import { insertReportRow } from '../../../test/report-rows.ts';
-import { type Reader, STRANGER } from '../../reports/index.ts';
+import { type LogPosition, type Reader, STRANGER } from '../../reports/index.ts';
 import { SharedReads } from '../shared-reads.ts';
 
 onLiveGround();
@@ -92,6 +93,19 @@ describe('Subscribers who are alike', () => {
     for (const { sink } of strangers) expect(sink.frames.at(-1)).toBe(first);
     expect(on.executed).toEqual(['SUPPORTED', undefined]);
     await Promise.all(strangers.map(async (one) => one.stop()));
+  });
+
+  it('read the log once together when hundreds come back to a process that has just started', async () => {
+    await writeEvents(120);
+    const on = await live();
+    const from: LogPosition = { epoch: 0, txid: 0n, id: 0n };
+    const readings = vi.spyOn(database.streams, 'prepared');
+    const served = Array.from({ length: 300 }, () => serve(on, { from }));
+    await Promise.all(served.map(async ({ sink }) => untilTold(sink, 120)));
+    for (const { sink } of served) expect(versionsTold(sink)).toEqual(versionsTold(served[0]?.sink ?? sink));
+    expect(readings.mock.calls.length).toBeLessThanOrEqual(2);
+    readings.mockRestore();
+    await Promise.all(served.map(async (one) => one.stop()));
   });
 
   it('read an event from the database once for all strangers, whatever their text', async () => {
