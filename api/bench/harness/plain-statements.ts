@@ -1,3 +1,4 @@
+import { queueAtSql } from '../../src/reports/queue-order.ts';
 import { withUrl } from './with-url.ts';
 
 export interface PlainInput {
@@ -84,7 +85,7 @@ export const QUEUE_PLAIN = `select r.id, r.code, r.status, r.urgency, r.received
 from report r join category c on c.id = r.category_id left join jurisdiction j on j.id = r.subdistrict_id
 where r.agency_id = (select id from agency where slug = $1)
   and r.status in ('RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD', 'NEEDS_INFO')
-order by r.due_at, r.id limit 50`;
+order by ${queueAtSql('r.')}, r.id limit 50`;
 
 /** A move and its event, as one statement; no rights, no clocks. */
 export const MOVE_PLAIN = `with moved as (

@@ -5,7 +5,7 @@ import type { ReportOrder } from './report.enums.ts';
 /** Where a page of reports ends: the sort key of its last row, whole, to the microsecond. */
 export interface ListPosition {
   readonly order: ReportOrder;
-  /** Received, or due, as the order says. */
+  /** Received, or where it stands in the queue, as the order says. */
   readonly at: string;
   readonly id: bigint;
 }

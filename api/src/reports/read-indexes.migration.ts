@@ -1,4 +1,5 @@
 import type { Migration } from '../platform/index.ts';
+import { queueAtSql } from './queue-order.ts';
 import { IS_SUPPORT } from './read-timelines.ts';
 import { OPEN_SQL } from './visible-reports.ts';
 import { STRANGERS_HEAR } from './visible-events.ts';
@@ -27,6 +28,19 @@ create index report_event_of_report on report_event (report_id, ${IS_SUPPORT}, i
 -- The other half of report_open_by_place: together they hold the history, and a submission writes to neither of these.
 create index report_ended_by_place on report (city_id, place_key) where status not in ${OPEN_SQL};
 create index report_ended_by_public_place on report (city_id, public_key) where status not in ${OPEN_SQL};
+`,
+  },
+  {
+    name: '2026-11-26-44-queue-order',
+    sql: `
+-- In place of (…, due_at, id): what is urgent and has no target comes first, and what else has none before what rests.
+-- Writers wait for 3.6 seconds a million reports, 50,000 of them open (measured), once.
+drop index report_queue, report_due, report_of_assignee, report_on_offer;
+create index report_queue on report (agency_id, ${queueAtSql('')}, id) where status in ${OPEN_SQL};
+create index report_due on report (city_id, ${queueAtSql('')}, id) where status in ${OPEN_SQL};
+create index report_of_assignee on report (assignee_id, ${queueAtSql('')}, id)
+  where assignee_id is not null and status in ${OPEN_SQL};
+create index report_on_offer on report (offered_agency_id, ${queueAtSql('')}, id) where offered_agency_id is not null;
 `,
   },
 ];

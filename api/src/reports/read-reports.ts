@@ -19,7 +19,7 @@ export interface Page {
 const ORDERS = {
   NEWEST: { column: 'received_at', direction: 'desc', compare: '<' },
   OLDEST: { column: 'received_at', direction: 'asc', compare: '>' },
-  DUE_FIRST: { column: 'due_at', direction: 'asc', compare: '>' },
+  DUE_FIRST: { column: 'queue_at', direction: 'asc', compare: '>' },
 } as const;
 
 /** One row more than asked for, when there is one: it tells that a next page exists. */

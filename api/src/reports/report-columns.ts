@@ -59,7 +59,7 @@ const COLUMNS: Readonly<Record<string, readonly Column[]>> = {
 };
 
 /** What cursors are made of. */
-const ALWAYS: readonly Column[] = ['id', 'received_at', 'due_at'];
+const ALWAYS: readonly Column[] = ['id', 'received_at', 'queue_at'];
 
 const known = new WeakMap<FieldNode, readonly Column[] | null>();
 

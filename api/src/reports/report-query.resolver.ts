@@ -141,7 +141,7 @@ export class ReportQueryResolver {
     const cursor = (row: ReportRow): string =>
       sealListCursor(this.deps.secrets, {
         order: page.order,
-        at: page.order === 'DUE_FIRST' ? row.due_at : row.received_at,
+        at: page.order === 'DUE_FIRST' ? row.queue_at : row.received_at,
         id: row.id,
       });
     const last = rows.at(-1);

@@ -45,8 +45,10 @@ export interface ReportRow {
   readonly offered_agency_id: number | null;
   readonly paused_at: string | null;
   readonly review_at: string | null;
-  /** What the queue is sorted by; the year 9999 when nothing is due. */
+  /** The next thing that is due; the year 9999 when nothing is. */
   readonly due_at: string;
+  /** What the queue is sorted by. */
+  readonly queue_at: string;
   readonly rating: number | null;
   readonly closed_at: string | null;
   readonly assignee_id: string | null;

@@ -72,7 +72,7 @@ registerEnumType(ReportOrder, {
     OLDEST: { description: 'Received first first.' },
     DUE_FIRST: {
       description:
-        'What is due next first: the answer, then the solution, or the review of what is on hold. What has ended comes last.',
+        'What is due next first: the answer, then the solution, or the review of what is on hold. Before it what is CRITICAL and without a target, unless it waits; after it what has none, then what waits without a date, and what has ended.',
     },
   },
 });

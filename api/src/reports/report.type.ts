@@ -144,7 +144,7 @@ export class Report extends Node {
   }
   @Field(() => DateTime, {
     nullable: true,
-    description: 'What DUE_FIRST sorts by: the next thing that is due. Null when nothing is.',
+    description: 'The next thing that is due. Null when nothing is.',
   })
   get dueAt(): string | null {
     return this.row.due_at.startsWith('9999') ? null : this.row.due_at;

@@ -1,5 +1,6 @@
 import type { Inserted } from './insert-report.ts';
 import type { PlacedSubmission } from './placed-submission.ts';
+import { NEVER, UNTIMED_AT, URGENT_AT } from './queue-order.ts';
 import type { ReportRow } from './report-row.ts';
 
 /** What only work on a report sets. */
@@ -19,9 +20,6 @@ const UNTOUCHED = {
   merged_into_id: null,
   appealed: false,
 } as const;
-
-/** What has no due time is due after everything else. */
-const NEVER = '9999-12-31T00:00:00.000000Z';
 
 /** The report just written, as its reporter sees it: everything is known, so nothing is read back. */
 export function submittedRow(placed: PlacedSubmission, code: string, inserted: Inserted): ReportRow {
@@ -60,6 +58,16 @@ export function submittedRow(placed: PlacedSubmission, code: string, inserted: I
     routing,
     coarse: false,
     ...UNTOUCHED,
-    due_at: placed.respondDueAt ?? placed.resolveDueAt ?? NEVER,
+    ...dueOf(placed),
   };
+}
+
+function dueOf({
+  respondDueAt,
+  resolveDueAt,
+  category,
+}: PlacedSubmission): Pick<ReportRow, 'due_at' | 'queue_at'> {
+  const dueAt = respondDueAt ?? resolveDueAt;
+  const untimed = category.urgency === 'CRITICAL' ? URGENT_AT : UNTIMED_AT;
+  return { due_at: dueAt ?? NEVER, queue_at: dueAt ?? untimed };
 }

@@ -1,4 +1,5 @@
 import type { KeyRange } from '../platform/index.ts';
+import { queueAtSql } from './queue-order.ts';
 import { OPEN_STATUSES } from './report-life.rules.ts';
 import type { Parameters } from './sql.ts';
 import type { Reader } from './viewer-rights.ts';
@@ -15,7 +16,7 @@ const PLAIN = `r.id, r.code, r.city_id, r.category_id, r.audience, r.urgency, r.
   r.support_agency_ids, r.subdistrict_id, r.district_id, r.place_source, r.description, r.received_at, r.updated_at,
   r.respond_due_at, r.resolve_due_at, r.late_at, r.expires_at, r.acknowledged_at, r.resolved_at, r.closed_at,
   r.support_count, r.demonstration, r.version, r.offered_agency_id, r.paused_at, r.review_at, r.due_at, r.rating,
-  r.parent_id, r.merged_into_id`;
+  r.parent_id, r.merged_into_id, ${queueAtSql('r.')} as queue_at`;
 
 interface Sight {
   /** SQL that is true where the viewer handles the report: `true`, `false` or a condition. */

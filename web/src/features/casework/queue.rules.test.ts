@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf, holdQueue, mergeQueue, placeQueue, type QueueSubject } from './queue.rules';
+import { byDue, groupOf, holdQueue, mergeQueue, placeQueue, type QueueSubject } from './queue.rules';
 
 const makassar = 'Asia/Makassar';
 /** Wednesday 25 November 2026, 14:00 in Kupang. */
@@ -8,6 +8,7 @@ const now = Date.parse('2026-11-25T06:00:00Z');
 const due = (id: string, dueAt: string | null, more: Partial<QueueSubject> = {}): QueueSubject => ({
   id,
   status: 'ACCEPTED',
+  urgency: 'NORMAL',
   version: 1,
   receivedAt: '2026-11-24T00:00:00Z',
   updatedAt: '2026-11-24T00:00:00Z',
@@ -34,19 +35,47 @@ describe('A report stands', () => {
   it('apart while the reporter is asked, whatever its clock says', () => {
     expect(groupOf(due('a', '2026-11-20T00:00:00Z', { status: 'NEEDS_INFO' }), now, makassar)).toBe('held');
   });
+  it('first of all when it is critical and has no target; by its target when it has one', () => {
+    const flood = (dueAt: string | null, more: Partial<QueueSubject> = {}) =>
+      groupOf(due('a', dueAt, { urgency: 'CRITICAL', ...more }), now, makassar);
+    expect(flood(null)).toBe('urgent');
+    expect(flood(null, { status: 'IN_PROGRESS' })).toBe('urgent');
+    expect(flood('2026-11-25T06:04:00Z', { status: 'ASSIGNED' })).toBe('today');
+  });
+  it('apart when it is held without a review date, however critical', () => {
+    const held = due('a', null, { urgency: 'CRITICAL', status: 'ON_HOLD' });
+    expect(groupOf(held, now, makassar)).toBe('held');
+  });
+  it('under no time when it is due at none', () => {
+    expect(groupOf(due('a', null), now, makassar)).toBe('untimed');
+  });
 });
 
 it('groups follow one another, what is due first on top', () => {
   const reports = [
     due('later', '2026-12-05T00:00:00Z'),
     due('second', '2026-11-25T09:00:00Z'),
+    due('held', null, { status: 'ON_HOLD' }),
     due('never', null),
     due('first', '2026-11-25T08:00:00Z'),
     due('late', '2026-11-25T01:00:00Z'),
+    due('flood', null, { urgency: 'CRITICAL' }),
   ];
   expect(placeQueue(reports, now, makassar).map(({ id }) => id)).toEqual([
-    ...['late', 'first', 'second', 'later', 'never'],
+    ...['flood', 'late', 'first', 'second', 'later', 'never', 'held'],
   ]);
+});
+
+it('the order within and between pages is the server’s', () => {
+  const reports = [
+    due('closed', null, { status: 'CLOSED' }),
+    due('untimed', null),
+    due('late', '2026-11-01T00:00:00Z'),
+    due('flood', null, { urgency: 'CRITICAL', status: 'IN_PROGRESS' }),
+    due('storm', null, { urgency: 'CRITICAL', receivedAt: '2026-11-23T00:00:00Z' }),
+  ];
+  const order = ['storm', 'flood', 'late', 'untimed', 'closed'];
+  expect(reports.toSorted(byDue).map(({ id }) => id)).toEqual(order);
 });
 
 describe('Pages and the stream', () => {
@@ -62,6 +91,11 @@ describe('Pages and the stream', () => {
     const behind = due('b', '2026-11-26T08:00:00Z');
     expect(mergeQueue(page, [behind], false).has('b')).toBe(false);
     expect(mergeQueue(page, [behind], true).has('b')).toBe(true);
+  });
+  it('an acknowledged flood is on the first page at once', () => {
+    const page = [due('a', '2026-11-25T08:00:00Z')];
+    const flood = due('b', null, { urgency: 'CRITICAL' });
+    expect(mergeQueue(page, [flood], false).has('b')).toBe(true);
   });
 });
 

@@ -1,24 +1,34 @@
-import type { ReportStatus } from '../../gql/graphql';
+import type { ReportStatus, Urgency } from '../../gql/graphql';
 import { dayNumber } from '../../ui/city-time';
 
 export interface QueueSubject {
   readonly id: string;
   readonly status: ReportStatus;
+  readonly urgency: Urgency;
   readonly version: number;
   readonly receivedAt: string;
   readonly updatedAt: string;
   readonly dueAt: string | null;
 }
 
-export const dueGroups = ['late', 'today', 'week', 'later', 'held', 'ended'] as const;
+export const dueGroups = ['urgent', 'late', 'today', 'week', 'later', 'untimed', 'held', 'ended'] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
 const ended: readonly ReportStatus[] = ['RESOLVED', 'CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN', 'EXPIRED'];
 
-/** Where a report stands in a day's work, by the city's calendar: weeks begin on Monday. */
+const rests = ({ status }: QueueSubject): boolean => status === 'NEEDS_INFO' || status === 'ON_HOLD';
+
+/**
+ * Where a report stands in a day's work, by the city's calendar: weeks begin on Monday. A flood has no target to be
+ * solved by, and is more urgent than what has one.
+ */
 export function groupOf(report: QueueSubject, now: number, timeZone: string): DueGroup {
   if (ended.includes(report.status)) return 'ended';
-  if (report.status === 'NEEDS_INFO' || report.dueAt === null) return 'held';
+  if (report.status === 'NEEDS_INFO') return 'held';
+  if (report.dueAt === null) {
+    if (rests(report)) return 'held';
+    return report.urgency === 'CRITICAL' ? 'urgent' : 'untimed';
+  }
   const today = dayNumber(now, timeZone);
   const day = dayNumber(report.dueAt, timeZone);
   // What rests until a review is nobody's fault, but on its day it is today's work.
@@ -29,11 +39,19 @@ export function groupOf(report: QueueSubject, now: number, timeZone: string): Du
   return day <= sunday ? 'week' : 'later';
 }
 
-/** As the server's DUE_FIRST: what is due first, then what is never due; ties by arrival. */
+const untimedAt = Date.parse('9999-12-30T00:00:00Z');
+const neverAt = Date.parse('9999-12-31T00:00:00Z');
+
+function queueAt(report: QueueSubject): number {
+  if (report.dueAt !== null) return Date.parse(report.dueAt);
+  if (ended.includes(report.status) || rests(report)) return neverAt;
+  return report.urgency === 'CRITICAL' ? 0 : untimedAt;
+}
+
+/** As the server's DUE_FIRST: the urgent without a target, what is due, what is due at no time, what rests; ties by arrival. */
 export function byDue(a: QueueSubject, b: QueueSubject): number {
-  const due = (report: QueueSubject) => (report.dueAt === null ? Infinity : Date.parse(report.dueAt));
-  const difference = due(a) - due(b);
-  if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  const difference = queueAt(a) - queueAt(b);
+  if (difference !== 0) return difference;
   if (a.receivedAt !== b.receivedAt) return a.receivedAt < b.receivedAt ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

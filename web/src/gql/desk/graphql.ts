@@ -344,7 +344,7 @@ export type ReportFilterInput = {
 
 /** By an instant, ties by an internal number. */
 export type ReportOrder =
-  /** What is due next first: the answer, then the solution, or the review of what is on hold. What has ended comes last. */
+  /** What is due next first: the answer, then the solution, or the review of what is on hold. Before it what is CRITICAL and without a target, unless it waits; after it what has none, then what waits without a date, and what has ended. */
   | 'DUE_FIRST'
   /** Received last first. */
   | 'NEWEST'

@@ -3,6 +3,8 @@ import type { DueGroup } from '../../features/casework/queue.rules';
 
 export function GroupWords({ group }: { group: DueGroup }) {
   switch (group) {
+    case 'urgent':
+      return <Trans>Kritis, tanpa tenggat</Trans>;
     case 'late':
       return <Trans>Lewat target</Trans>;
     case 'today':
@@ -11,6 +13,8 @@ export function GroupWords({ group }: { group: DueGroup }) {
       return <Trans>Minggu ini</Trans>;
     case 'later':
       return <Trans>Nanti</Trans>;
+    case 'untimed':
+      return <Trans>Tanpa tenggat</Trans>;
     case 'held':
       return <Trans>Ditahan atau tunggu jawaban</Trans>;
     case 'ended':
