@@ -8,10 +8,10 @@ describe('age words', () => {
     [59.9, '59 dtk'],
     [60, '1 mnt'],
     [14 * 60, '14 mnt'],
-    [2 * 3600 + 12 * 60, '2 j 12 m'],
-    [3600 + 120, '1 j 02 m'],
-    [86399, '23 j 59 m'],
-    [3 * 86400 + 5, '3 hr'],
+    [2 * 3600 + 12 * 60, '2 jam 12 mnt'],
+    [3600 + 120, '1 jam 02 mnt'],
+    [86399, '23 jam 59 mnt'],
+    [3 * 86400 + 5, '3 hari'],
   ])('%d seconds read as %s', (seconds, words) => {
     expect(ageWords(seconds, 'id')).toBe(words);
   });
@@ -28,7 +28,7 @@ describe('age words', () => {
 
 describe('a span to a deadline', () => {
   it('counts seconds only in its last five minutes', () => {
-    expect(spanWords(279, 'id')).toBe('4 m 39 d');
+    expect(spanWords(279, 'id')).toBe('4 mnt 39 dtk');
     expect(spanWords(301, 'id')).toBe('5 mnt');
     expect(spanWords(42, 'id')).toBe('42 dtk');
   });
@@ -43,7 +43,7 @@ describe('the stopwatch', () => {
 });
 
 it('a span of days says its hours too, where there is room', () => {
-  expect(longSpanWords(2 * 86400 + 13 * 3600 + 59, 'id')).toBe('2 hr 13 j');
+  expect(longSpanWords(2 * 86400 + 13 * 3600 + 59, 'id')).toBe('2 hari 13 jam');
   expect(longSpanWords(86400, 'en')).toBe('1 d');
-  expect(longSpanWords(3 * 3600 + 52 * 60, 'id')).toBe('3 j 52 m');
+  expect(longSpanWords(3 * 3600 + 52 * 60, 'id')).toBe('3 jam 52 mnt');
 });
