@@ -122,33 +122,30 @@ export interface DeskSubject {
 
 const open: readonly ReportStatus[] = openStatuses.flatMap((status) => reportStatuses[status]);
 
-/** The same questions, put to a report that the stream brought. */
-export function admitsToDesk(filter: DeskFilter, office: Office, report: DeskSubject, now: number): boolean {
-  const statuses = statusesFor(filter) ?? open;
-  const { categories, areas } = filter;
-  const area = [report.subdistrict?.code, report.district?.code];
+const among = <Value>(wanted: readonly Value[] | null | undefined, ...found: readonly Value[]): boolean =>
+  !wanted || found.some((value) => wanted.includes(value));
+
+/** One of the desk's questions, put to a report that is known here. */
+export function answersQuestion(
+  question: ReportFilterInput,
+  report: DeskSubject,
+  person: string,
+  now: number,
+): boolean {
+  const { offeredTo, subdistrict, district } = report;
   return (
-    statuses.includes(report.status) &&
-    (!filter.late || isLate(report, now)) &&
-    (categories.length === 0 || categories.includes(report.category.code)) &&
-    (areas.length === 0 || areas.some((code) => area.includes(code))) &&
-    belongs(filter.view, office, report, now)
+    among(question.open ? open : question.statuses, report.status) &&
+    (!question.late || isLate(report, now)) &&
+    among(question.categories, report.category.code) &&
+    among(question.jurisdictions, subdistrict?.code ?? '', district?.code ?? '') &&
+    among(question.agencies, report.agency.slug) &&
+    among(question.supportedBy, ...report.supportAgencies.map(({ slug }) => slug)) &&
+    among(question.offeredTo, offeredTo?.slug ?? '') &&
+    (question.assignedTo !== 'ME' || report.assigneeName === person) &&
+    (!question.receivedFrom || Date.parse(report.receivedAt) >= Date.parse(question.receivedFrom))
   );
 }
 
-function belongs(view: DeskView, office: Office, report: DeskSubject, now: number): boolean {
-  const ours = report.agency.slug === office.agency;
-  switch (view) {
-    case 'queue':
-    case 'waiting':
-      return ours;
-    case 'mine':
-      return report.assigneeName === office.person;
-    case 'support':
-      return report.supportAgencies.some(({ slug }) => slug === office.agency);
-    case 'handover':
-      return report.offeredTo?.slug === office.agency || (ours && report.offeredTo !== null);
-    case 'done':
-      return ours && Date.parse(report.receivedAt) >= Date.parse(rangeStart('7d', now) ?? '');
-  }
-}
+/** The same questions, put to a report that the stream brought. */
+export const admitsToDesk = (filter: DeskFilter, office: Office, report: DeskSubject, now: number): boolean =>
+  questionsOf(filter, office, now).some((question) => answersQuestion(question, report, office.person, now));

@@ -1,10 +1,14 @@
 import type { Client } from 'urql';
-import { outcomeOf, type Outcome, type Payload } from '../reports/change-report';
+import type { FragmentType } from '../../gql';
+import type { LiveReport } from '../live/report-changed';
+import { outcomeOf, type Outcome as Told, type Payload } from '../reports/change-report';
 import type { Move, Seen } from './move';
 import * as handOver from './hand-over-documents';
 import * as steps from './step-documents';
 
-export type { Outcome } from '../reports/change-report';
+type Changed = Extract<Told, { kind: 'changed' }> & { report: FragmentType<typeof LiveReport> };
+/** As any change of a report; what was changed comes as it is now. */
+export type Outcome = Exclude<Told, { kind: 'changed' }> | Changed;
 
 interface Answer {
   data?: { result: unknown } | undefined;
@@ -14,7 +18,10 @@ interface Answer {
 /** Sends one step in the version that was seen; a refusal comes back with the server's words. */
 export async function takeStep(client: Client, move: Move, seen: Seen): Promise<Outcome> {
   const { data, error } = (await ask(client, move, seen)) as Answer;
-  return outcomeOf(data?.result as Payload | undefined, error);
+  const payload = data?.result as Payload | undefined;
+  const told = outcomeOf(payload, error);
+  if (told.kind !== 'changed') return told;
+  return { ...told, report: (payload as { report: Changed['report'] }).report };
 }
 
 function ask(client: Client, move: Move, { id: reportId, version }: Seen): Promise<unknown> {

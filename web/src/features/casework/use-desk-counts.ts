@@ -1,9 +1,12 @@
-import { useEffect } from 'react';
-import { useQuery, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { useEffect, useState } from 'react';
+import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { graphql } from '../../gql/desk';
 import type { ReportFilterInput } from '../../gql/graphql';
 import { useLive } from '../live/live-context';
 import { sumOf, type Count } from '../live/use-counts';
+import { serverNow } from '../../ui/server-time';
+import { useStable } from '../../ui/use-stable';
+import { countWith, isSettled, sharedMs, type OwnMove } from './own-moves.rules';
 
 const DeskCounts = graphql(/* GraphQL */ `
   query DeskCounts(
@@ -95,60 +98,101 @@ const ViewCount = graphql(/* GraphQL */ `
   }
 `);
 
-const restMs = 1_500;
+/** Longer than a counting is shared, so that each tells of what it was asked for. */
+const restMs = sharedMs + 200;
+
+interface Kept<Data> {
+  key: string;
+  data: Data;
+  askedAt: number;
+}
 
 /** A question asked again as the stream brings changes, at most once in a while: a storm must not be a poll. */
 function useKeptQuery<Data, Variables extends AnyVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-): Data | undefined {
+  moves: readonly OwnMove[],
+): Kept<Data> | null {
+  const client = useClient();
   const { changed } = useLive();
-  const [{ data }, execute] = useQuery<Data, Variables>({
-    ...({ query, variables, requestPolicy: 'cache-and-network' } as Parameters<
-      typeof useQuery<Data, Variables>
-    >[0]),
+  const key = JSON.stringify(variables);
+  const [kept, setKept] = useState<Kept<Data> | null>(null);
+  const keep = useStable((answer: Kept<Data>): boolean => {
+    const settled = isSettled(moves, answer.askedAt);
+    if (settled || kept?.key !== answer.key) setKept(answer);
+    return settled;
   });
   useEffect(() => {
+    let left = false;
+    let heardAt = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      timer ??= setTimeout(ask, restMs);
+    };
+    const ask = () => {
+      timer = undefined;
+      const askedAt = Date.now();
+      const asked = client.query(query, JSON.parse(key) as Variables, { requestPolicy: 'network-only' });
+      // The answer may be one that was given before the last change was heard of.
+      if (askedAt - heardAt < sharedMs) later();
+      void asked.toPromise().then(({ data }) => {
+        if (!left && data && !keep({ key, data, askedAt })) later();
+      });
+    };
+    ask();
     const stop = changed.onFlush(() => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        execute({ requestPolicy: 'network-only' });
-      }, restMs);
+      heardAt = Date.now();
+      later();
     });
     return () => {
+      left = true;
       stop();
       clearTimeout(timer);
     };
-  }, [changed, execute]);
-  return data;
+  }, [changed, client, query, key, keep]);
+  return kept?.key === key ? kept : null;
 }
 
-type Counted = { byStatus: readonly { count: Count }[] } | undefined;
-
-const total = (counted: Counted): Count | null =>
-  counted ? sumOf(counted.byStatus.map(({ count }) => count)) : null;
+type Counted = { byStatus: readonly { count: Count }[] };
 
 export type NavQuestions = Record<
   'queue' | 'mine' | 'offered' | 'offering' | 'waiting' | 'support' | 'done',
   ReportFilterInput
 >;
 
-/** How many stand behind each entry of the desk's navigation. */
-export function useNavCounts(questions: NavQuestions) {
-  const data = useKeptQuery(DeskCounts, questions);
-  const offered = total(data?.offered);
-  const offering = total(data?.offering);
+/** Who counts, and what they did that the server's figures may not hold yet. */
+export interface Counting {
+  readonly person: string;
+  readonly moves: readonly OwnMove[];
+}
+
+function total(
+  counted: Counted,
+  askedAt: number,
+  question: ReportFilterInput,
+  { person, moves }: Counting,
+): Count {
+  const count = sumOf(counted.byStatus.map((each) => each.count));
+  return countWith({ count, askedAt }, moves, question, { person, now: serverNow() });
+}
+
+/** How many stand behind each entry of the desk's navigation; null while that is unknown. */
+export function useNavCounts(questions: NavQuestions, counting: Counting) {
+  const kept = useKeptQuery(DeskCounts, questions, counting.moves);
+  if (!kept) return null;
+  const of = (name: keyof NavQuestions) => total(kept.data[name], kept.askedAt, questions[name], counting);
   return {
-    queue: total(data?.queue),
-    mine: total(data?.mine),
-    handover: offered && offering ? sumOf([offered, offering]) : null,
-    waiting: total(data?.waiting),
-    support: total(data?.support),
-    done: total(data?.done),
+    queue: of('queue'),
+    mine: of('mine'),
+    handover: sumOf([of('offered'), of('offering')]),
+    waiting: of('waiting'),
+    support: of('support'),
+    done: of('done'),
   };
 }
 
 /** How many a question answers; null while that is unknown. */
-export const useViewCount = (filter: ReportFilterInput): Count | null =>
-  total(useKeptQuery(ViewCount, { filter })?.reportCounts);
+export function useViewCount(filter: ReportFilterInput, counting: Counting): Count | null {
+  const kept = useKeptQuery(ViewCount, { filter }, counting.moves);
+  return kept && total(kept.data.reportCounts, kept.askedAt, filter, counting);
+}

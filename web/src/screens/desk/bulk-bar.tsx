@@ -42,6 +42,8 @@ export function BulkBar({ desk, picked, may }: BulkBarProps) {
     let results: readonly BulkResult[] = [];
     setRun({ move, results, total: wanted.length });
     await runBulk(client, wanted, move, (result) => {
+      const before = desk.queue.known.get(result.item.id);
+      if (before && result.outcome?.kind === 'changed') desk.learn(before, result.outcome.report);
       results = [...results, result];
       setRun({ move, results, total: wanted.length });
     });

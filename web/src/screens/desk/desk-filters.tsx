@@ -25,7 +25,7 @@ function StatusChip({ desk, status }: { desk: DeskState; status: OpenStatus }) {
   const { filter, office } = desk;
   const pressed = filter.statuses.includes(status);
   const [first = {}] = questionsOf({ ...filter, statuses: [status] }, office, desk.openedAt);
-  const count = useViewCount(first);
+  const count = useViewCount(first, desk.counting);
   const others = filter.statuses.filter((each) => each !== status);
   return (
     <button

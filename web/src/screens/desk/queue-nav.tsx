@@ -58,7 +58,7 @@ function Saved(props: { view: SavedView; current: boolean; desk: DeskState; onDr
   const { t } = useLingui();
   const filter = readDesk(readAddress(view.query));
   const [first = { city: desk.city.slug }] = questionsOf(filter, desk.office, serverNow());
-  const count = useViewCount(first);
+  const count = useViewCount(first, desk.counting);
   return (
     <li className="queue-nav__saved">
       <Entry
@@ -87,15 +87,18 @@ export function QueueNav({ desk, query }: { desk: DeskState; query: string }) {
   const [at] = useState(serverNow);
   const ask = (view: DeskView): ReportFilterInput[] => questionsOf(readDesk({ view }), office, at);
   const one = (view: DeskView): ReportFilterInput => ask(view)[0] ?? { city: office.city };
-  const counts = useNavCounts({
-    queue: one('queue'),
-    mine: one('mine'),
-    offered: one('handover'),
-    offering: ask('handover')[1] ?? one('handover'),
-    waiting: one('waiting'),
-    support: one('support'),
-    done: one('done'),
-  });
+  const counts = useNavCounts(
+    {
+      queue: one('queue'),
+      mine: one('mine'),
+      offered: one('handover'),
+      offering: ask('handover')[1] ?? one('handover'),
+      waiting: one('waiting'),
+      support: one('support'),
+      done: one('done'),
+    },
+    desk.counting,
+  );
   const { views, keep, drop } = useSavedViews(desk.viewer.email);
   const saved = views.find((view) => view.query === query);
   const names: readonly (readonly [DeskView, ReactNode, string])[] = [
@@ -115,7 +118,7 @@ export function QueueNav({ desk, query }: { desk: DeskState; query: string }) {
               query={view === 'queue' ? '' : `view=${view}`}
               current={!saved && filter.view === view}
               icon={icon}
-              count={counts[view]}
+              count={counts?.[view] ?? null}
               onGo={desk.go}
             >
               {name}

@@ -30,8 +30,8 @@ export interface QueuePanelProps {
 
 function Total({ desk }: { desk: DeskState }) {
   const [first = {}, second] = desk.questions;
-  const one = useViewCount(first);
-  const other = useViewCount(second ?? first);
+  const one = useViewCount(first, desk.counting);
+  const other = useViewCount(second ?? first, desk.counting);
   const count = one && other && second ? sumOf([one, other]) : one;
   return (
     <span className="queue-panel__total" role="status">

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { readFragment, type FragmentType } from '../../gql';
 import type { Viewer } from '../../features/accounts/use-session';
 import { useCatalogue, type City } from '../../features/catalogue/use-catalogue';
 import { legalSteps } from '../../features/casework/desk-steps.rules';
@@ -10,15 +11,19 @@ import {
   type DeskFilter,
   type Office,
 } from '../../features/casework/desk-view.rules';
+import { withMove, type OwnMove } from '../../features/casework/own-moves.rules';
 import { subjectOf } from '../../features/casework/step-subject';
 import { useCase } from '../../features/casework/use-case';
 import { useQueue } from '../../features/casework/use-queue';
 import { rangeStepMs } from '../../features/filters/filter.rules';
+import { useLive } from '../../features/live/live-context';
+import { LiveReport } from '../../features/live/report-changed';
 import type { LiveReportFragment } from '../../gql/graphql';
 import { useAddress } from '../../platform/address';
 import { readCode } from '../../ui/report-code';
 import { serverNow } from '../../ui/server-time';
 import { useTicking } from '../../ui/ticker';
+import { useStable } from '../../ui/use-stable';
 
 export interface DeskProps {
   city: City;
@@ -40,6 +45,19 @@ function useOffice({ city, viewer }: DeskProps) {
     [city.slug, agency?.slug, catalogue.agencies, viewer.name],
   );
   return { catalogue, agency, office };
+}
+
+/** What this person did here: rows follow at once, and counts do not wait for the server's next counting. */
+function useLearning(person: string) {
+  const { changed } = useLive();
+  const [moves, setMoves] = useState<readonly OwnMove[]>([]);
+  const learn = useStable((before: LiveReportFragment, after: FragmentType<typeof LiveReport>) => {
+    const report = readFragment(LiveReport, after);
+    setMoves((earlier) => withMove(earlier, { before, after: report, at: Date.now() }));
+    changed.take({ reportId: report.id, event: null, report: after });
+  });
+  const counting = useMemo(() => ({ person, moves }), [person, moves]);
+  return { counting, learn };
 }
 
 /** Everything that the desk shows, from one filter and one selection in the address. */
@@ -83,6 +101,7 @@ export function useDesk({ city, viewer }: DeskProps) {
       steps,
       openedAt,
     },
+    ...useLearning(viewer.name),
     timeZone: city.timeZone,
     showsMap: address['show'] === 'map',
     showMap: (on: boolean) => patch({ show: on ? 'map' : undefined }),

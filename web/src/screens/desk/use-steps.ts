@@ -38,6 +38,7 @@ export function useSteps(desk: DeskState) {
     setBusy(true);
     const outcome = await takeStep(client, move, { id: live.id, version });
     setBusy(false);
+    if (outcome.kind === 'changed') desk.learn(live, outcome.report);
     setTold(tell(step, outcome));
     if (outcome.kind === 'refused') detail.retry();
   };
@@ -59,6 +60,7 @@ export function useSteps(desk: DeskState) {
         proofs,
         onProgress,
       );
+      if (outcome.kind === 'changed') desk.learn(live, outcome.report);
       if (outcome.kind === 'refused') {
         seen.current = (await newestVersion(client, showCode(live.code))) ?? version;
         detail.retry();
