@@ -4,7 +4,7 @@ import { type Actor, type NewEvent, RESIDENT, SYSTEM } from './event-log.ts';
 import { decideMove } from './move-report.ts';
 import { firstFacet, type PlacedSubmission } from './placed-submission.ts';
 import { facetOf, type LockedReport } from './locked-report.ts';
-import { isRefusal } from './refusal.ts';
+import { isRefusal, type RefusalData } from './refusal.ts';
 import { type EventKind, raisesVersion } from './report-life.rules.ts';
 import { decideSupport } from './support-report.ts';
 import { decideTakeDown } from './take-down-report.ts';
@@ -26,6 +26,8 @@ export interface PastStep {
   readonly at: string;
   readonly actor: Actor;
   readonly reason?: string;
+  /** Of HELD: until when it rests. */
+  readonly reviewAt?: string;
 }
 
 export interface PastEvent extends NewEvent {
@@ -99,11 +101,20 @@ function decide(row: PastRow, step: PastStep): Change {
         ? decideAcknowledgement(row, actor)
         : kind === 'TAKEN_DOWN'
           ? decideTakeDown(row, reason, actor)
-          : decideMove(row, { event: kind, actor, ...(reason === '' ? {} : { reason }) });
+          : restingUntil(
+              step.reviewAt,
+              decideMove(row, { event: kind, actor, ...(reason === '' ? {} : { reason }) }),
+            );
   if (change === null || isRefusal(change)) {
     throw new Error(`A report that is ${row.status} cannot take the step ${kind}.`);
   }
   return change;
+}
+
+function restingUntil(reviewAt: string | undefined, change: Change | RefusalData): Change | RefusalData {
+  if (reviewAt === undefined || isRefusal(change)) return change;
+  const patch = { ...change.patch, review_at: toMicroseconds(reviewAt) };
+  return { ...change, patch, facts: { ...change.facts, reviewAt } };
 }
 
 /** What the UPDATE of a live change does to the row. */

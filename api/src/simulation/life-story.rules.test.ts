@@ -70,6 +70,19 @@ describe.each(PLOTS)('%s', (_name, over) => {
   });
 });
 
+it('a report that is held has a day on which it is looked at again, and rests until then', () => {
+  const holds = lives({}, 1000).flatMap((steps) =>
+    steps.flatMap((step, at) => (step.kind === 'HELD' ? [{ step, next: steps[at + 1] }] : [])),
+  );
+  expect(holds.length).toBeGreaterThan(30);
+  for (const { step, next } of holds) {
+    const ahead = Date.parse(step.reviewAt ?? '') - Date.parse(step.at);
+    expect(ahead).toBeGreaterThan(0);
+    expect(ahead).toBeLessThanOrEqual(90 * 24 * HOUR);
+    if (next?.kind === 'RESUMED') expect(next.at >= (step.reviewAt ?? '')).toBe(true);
+  }
+});
+
 describe('a thousand lives', () => {
   it('reach every status that a report can have', () => {
     const reached = new Set([

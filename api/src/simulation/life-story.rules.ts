@@ -1,6 +1,7 @@
 import { type Actor, type EventKind, type PastStep, RESIDENT, SYSTEM } from '../reports/index.ts';
 import type { Reasons } from './city-habits.ts';
 import type { Random } from './random.rules.ts';
+import { reviewMorning } from './review.rules.ts';
 
 /** What a report's life depends on; instants are epoch milliseconds. */
 export interface Plot {
@@ -71,6 +72,16 @@ class Story {
     this.#steps.push({ kind, at, actor, ...(reason === undefined ? {} : { reason }) });
   }
 
+  /** Rests until the morning of a day, and is taken up again on it. */
+  hold(delay: number, rest: number): void {
+    const { officer, offsetMinutes } = this.plot;
+    this.after(delay, 'HELD', officer, this.reason('hold'));
+    const held = this.#steps.at(-1);
+    const review = reviewMorning(this.#at, rest, offsetMinutes);
+    if (held !== undefined) this.#steps.splice(-1, 1, { ...held, reviewAt: new Date(review).toISOString() });
+    this.after(review - this.#at + this.random.next() * 6 * HOUR, 'RESUMED', officer);
+  }
+
   reason(of: keyof Reasons): string {
     return this.random.pick(this.plot.reasons[of]);
   }
@@ -119,10 +130,7 @@ function tellWork(story: Story, mayReturn: boolean): void {
   if (random.chance(0.06)) tellQuestion(story);
   story.after(work * random.between(0.1, 0.5), 'STARTED', plot.officer);
   if (random.chance(0.03)) tellQuestion(story);
-  if (random.chance(0.1)) {
-    story.after(work * 0.2, 'HELD', plot.officer, story.reason('hold'));
-    story.after(random.around(3 * DAY, 0.7), 'RESUMED', plot.officer);
-  }
+  if (random.chance(0.1)) story.hold(work * 0.2, random.around(3 * DAY, 0.7));
   story.after(work * random.between(0.3, 0.9), 'RESOLVED', plot.officer, story.reason('resolve'));
   if (mayReturn && random.chance(0.04)) {
     story.after(random.around(DAY, 0.8), 'REOPENED', plot.operator, story.reason('reopen'));

@@ -77,6 +77,14 @@ describe('a simulated city', () => {
     expect(row?.kept).toBeGreaterThan(100n);
   });
 
+  it('holds nothing without a day on which it is looked at again', () => {
+    const holds = [...eventsOf.values()].flat().filter(({ kind }) => kind === 'HELD');
+    expect(holds.length).toBeGreaterThan(50);
+    expect(holds.every(({ at, facts }) => (facts.reviewAt ?? '') > at)).toBe(true);
+    const held = reports.filter(({ status }) => status === 'ON_HOLD');
+    expect(held.every(({ review_at }) => review_at !== null)).toBe(true);
+  });
+
   it('has reports in progress, late ones, and unanswered ones', () => {
     const open = reports.filter(({ status }) => isOpen(status));
     expect(open.length).toBeGreaterThan(20);

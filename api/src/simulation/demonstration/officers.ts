@@ -1,6 +1,9 @@
 import {
   acknowledgeReport,
+  changeReport,
+  decideMove,
   type EventKind,
+  isRefusal,
   moveReport,
   parameters,
   RESIDENT,
@@ -9,13 +12,15 @@ import {
   visibleReports,
 } from '../../reports/index.ts';
 import { type CityHabits, readCityHabits, type Reasons } from '../city-habits.ts';
-import { officerOf, operatorOf } from '../past-reports.ts';
+import { officerOf, offsetMinutes, operatorOf } from '../past-reports.ts';
 import { Lots, type Random, randomOf } from '../random.rules.ts';
+import { reviewMorning } from '../review.rules.ts';
 import { type CityClock, pause } from './city-clock.ts';
 import { cityOf, type DemonstrationDeps } from './demonstration.types.ts';
 
 const TICK_MILLISECONDS = 2_000;
 const LOOKED_AT = 80;
+const DAY = 86_400_000;
 /** People shall have the time to answer an alarm themselves. In our time, not the city's. */
 const ALARM_SECONDS = { least: 60, most: 150 };
 /** What is late by now mostly stays so: a city without arrears is not believed. */
@@ -107,6 +112,24 @@ export async function playOfficers(
   }
 }
 
+/** As an office puts a report to rest: with a reason and the day on which it is looked at again. */
+async function holdReport(
+  deps: DemonstrationDeps,
+  request: Parameters<typeof moveReport>[1],
+  reviewAt: string,
+): Promise<void> {
+  const { reportId, reader, version } = request;
+  await changeReport(deps, {
+    ...{ reportId, reader, version, needs: 'handling' },
+    decide: (report) => {
+      const change = decideMove(report, request);
+      if (isRefusal(change)) return change;
+      const patch = { ...change.patch, review_at: reviewAt };
+      return { ...change, patch, facts: { ...change.facts, reviewAt } };
+    },
+  });
+}
+
 class Officers {
   readonly #random: Random = randomOf(String(Date.now()));
   readonly #reader: Reader;
@@ -147,11 +170,21 @@ class Officers {
     const stood = Math.max(1, report.total / LOOKED_AT);
     if (!this.#random.chance((1 - Math.exp(-hours / stage.hours)) * stood)) return;
     const step = new Lots(stage.steps, ({ weight }) => weight).draw(this.#random);
-    await moveReport(this.deps, {
+    const request = {
       ...{ reportId: report.id, version: report.version, event: step.event, reader: this.#reader },
       actor: this.#actorOf(step, report),
       ...(step.reason === undefined ? {} : { reason: this.#random.pick(this.habits.reasons[step.reason]) }),
-    });
+    };
+    if (step.event === 'HELD') await holdReport(this.deps, request, this.#reviewAt());
+    else await moveReport(this.deps, request);
+  }
+
+  /** By our calendar, not the played one's: the date stands on people's screens. */
+  #reviewAt(): string {
+    const now = Date.now();
+    const rest = this.#random.around(3 * DAY, 0.7);
+    const review = reviewMorning(now, rest, offsetMinutes(cityOf(this.deps).timeZone, now));
+    return new Date(review).toISOString();
   }
 
   #actorOf({ by }: Step, report: Waiting) {
