@@ -16,7 +16,7 @@ import type {
 } from './map-types';
 import { mapWord } from './map-words';
 import { reloadIfReachable } from '../platform/reload';
-import { EngineMissing, NoWebGl } from './renderer';
+import { EngineMissing, type MapBounds, NoWebGl } from './renderer';
 import { TokenRefused } from './until-drawn';
 import { VisibleList } from './visible-list';
 
@@ -34,6 +34,8 @@ export interface CityMapProps {
   readonly onSelect: (code: string | null) => void;
   readonly onViewport?: (viewport: MapViewport) => void;
   readonly padding?: MapPadding;
+  /** The box that it opens on, degrees west, south, east and north; the city without one. */
+  readonly opensOn?: MapBounds | undefined;
   readonly stale?: boolean;
   /** False for residents: CRITICAL then looks like any other status. */
   readonly alarms?: boolean;
@@ -180,6 +182,7 @@ function stateOf(props: CityMapProps): SceneState {
     gone: props.gone ?? NONE,
     selection: props.selection,
     padding: props.padding ?? NO_PADDING,
+    opensOn: props.opensOn ?? null,
     stale: props.stale ?? false,
   };
 }

@@ -10,3 +10,4 @@ export type {
   MapViewport,
   VisibleMark,
 } from './map-types';
+export type { MapBounds } from './renderer';

@@ -18,6 +18,8 @@ export interface SceneState extends ReportState {
   readonly language: MapLanguage;
   readonly city: MapCity;
   readonly padding: MapPadding;
+  /** Null: the city. */
+  readonly opensOn: MapBounds | null;
 }
 
 export interface SceneEvents {
@@ -72,7 +74,7 @@ export class MapScene {
       container,
       token,
       title: mapWord(state.language, 'title'),
-      bounds: boundsOf(state.city),
+      bounds: state.opensOn ?? boundsOf(state.city),
       padding: edgesOf(state.padding),
       style: (needs) => styleOf(state, needs, areas, tiles.version, NOTHING),
     });

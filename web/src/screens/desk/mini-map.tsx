@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { City } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
-import type { CityMapHandle, MapViewport } from '../../map';
+import type { CityMapHandle, MapBounds, MapViewport } from '../../map';
 import { LateMap } from '../../map/late-map';
 import { mapboxToken } from '../../platform/mapbox-token';
 import { useLanguage } from '../../ui/language';
@@ -13,6 +13,14 @@ const restMs = 400;
 const zoom = 14;
 const nothing = [] as const;
 const stay = () => undefined;
+
+/** Some eight hundred metres by three hundred: the streets around, at the first look. */
+const around = ({ longitude, latitude }: { longitude: number; latitude: number }): MapBounds => [
+  longitude - 0.0036,
+  latitude - 0.0012,
+  longitude + 0.0036,
+  latitude + 0.0012,
+];
 
 const contains = (seen: MapViewport, place: LiveReportFragment['place']): boolean =>
   place !== null &&
@@ -55,6 +63,7 @@ export function MiniMap({ city, report }: { city: City; report: LiveReportFragme
           language={language}
           city={city}
           tilesQuery={`city=${city.slug}&open=true&agencies=${report.agency.slug}`}
+          opensOn={around(report.place)}
           hot={nothing}
           selection={selection}
           onSelect={stay}
