@@ -32,12 +32,6 @@ const DeskCase = graphql(/* GraphQL */ `
         task
         doneAt
       }
-      category {
-        id
-        leadAgency {
-          id
-        }
-      }
       timeline {
         id
         kind

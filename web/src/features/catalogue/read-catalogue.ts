@@ -11,6 +11,10 @@ const CataloguePage = graphql(/* GraphQL */ `
         name
         abbreviation
         kind
+        jurisdiction {
+          id
+          code
+        }
       }
       pageInfo {
         hasNextPage
@@ -23,6 +27,9 @@ const CataloguePage = graphql(/* GraphQL */ `
         code
         nameId
         nameEn
+        leadAgency {
+          id
+        }
       }
       pageInfo {
         hasNextPage

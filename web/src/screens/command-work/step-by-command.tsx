@@ -6,6 +6,7 @@ import { takeStep } from '../../features/casework/take-step';
 import { categoryName } from '../../features/reports/category-name';
 import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
+import { useAgencyChoices } from '../desk/agency-choices';
 import type { Choice } from '../desk/choice-field';
 import { StepDialog } from '../desk/step-dialog';
 import type { WorkSubject } from './work-subject';
@@ -29,9 +30,7 @@ export function StepByCommand({ subject, step, onClose }: StepByCommandProps) {
   /** What the person had seen when the dialog opened: a change since then is told, not overwritten. */
   const seen = useRef(version);
   const chosen = useRef('');
-  const choices = agencies
-    .filter(({ slug }) => slug !== live.agency.slug)
-    .map(({ slug, name, abbreviation }) => ({ value: slug, label: abbreviation, also: name }));
+  const choices = useAgencyChoices()(agencies, live, null);
   const said: Record<CommandStep, (agency: string) => string> = {
     route: (agency) => t`Ditugaskan ke ${agency}.`,
     support: (agency) => t`Dukungan diminta dari ${agency}.`,

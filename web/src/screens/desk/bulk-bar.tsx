@@ -28,7 +28,7 @@ export function BulkBar({ desk, picked, may }: BulkBarProps) {
   const { i18n, t } = useLingui();
   const { language } = useLanguage();
   const client = useClient();
-  const choices = useChoices(desk);
+  const choices = useChoices(desk, desk.detail.live);
   const [asking, setAsking] = useState<Step | null>(null);
   const [run, setRun] = useState<{ move: Move; results: readonly BulkResult[]; total: number } | null>(null);
   const items = picked.ids.flatMap((id): BulkItem[] => {

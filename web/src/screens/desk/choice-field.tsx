@@ -1,11 +1,14 @@
 import { useId, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { findChoices } from '../../features/casework/find-choice.rules';
 import './choice-field.css';
 
 export interface Choice {
   value: string;
   label: string;
   also?: string;
+  /** What it is listed under while nothing is typed; choices of one group stand together. */
+  group?: string;
 }
 
 interface ChoiceFieldProps {
@@ -16,18 +19,15 @@ interface ChoiceFieldProps {
   first?: boolean;
 }
 
-const most = 7;
-
 /** Type a few letters, take the first with Enter, or another with the arrows. */
 export function ChoiceField({ name, choices, value, onChange, first }: ChoiceFieldProps) {
   const { t } = useLingui();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const words = typed.trim().toLowerCase();
-  const found = choices.filter(({ label, also }) => `${label} ${also ?? ''}`.toLowerCase().includes(words));
+  const found = findChoices(choices, typed);
   const chosen = choices.find((choice) => choice.value === value);
-  const shown = found.slice(0, most);
-  if (chosen && !shown.includes(chosen)) shown.unshift(chosen);
+  const shown = chosen && !found.includes(chosen) ? [chosen, ...found] : found;
+  const grouped = typed.trim() === '';
   return (
     <fieldset className="choice-field">
       <legend>{name}</legend>
@@ -41,32 +41,32 @@ export function ChoiceField({ name, choices, value, onChange, first }: ChoiceFie
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         onKeyDown={(event) => {
           const [top] = found;
-          if (event.key !== 'Enter' || !top || value === top.value) return;
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !top || value === top.value) return;
           event.preventDefault();
           onChange(top.value);
         }}
       />
       <div className="choice-field__list">
-        {shown.map((choice) => (
-          <label key={choice.value}>
-            <input
-              type="radio"
-              name={id}
-              checked={choice.value === value}
-              onChange={() => onChange(choice.value)}
-            />
-            <span>{choice.label}</span>
-            {choice.also ? <small>{choice.also}</small> : null}
-          </label>
+        {shown.map((choice, at) => (
+          <div key={choice.value}>
+            {grouped && choice.group && choice.group !== shown[at - 1]?.group ? (
+              <h4>{choice.group}</h4>
+            ) : null}
+            <label>
+              <input
+                type="radio"
+                name={id}
+                checked={choice.value === value}
+                onChange={() => onChange(choice.value)}
+              />
+              <span>{choice.label}</span>
+              {choice.also ? <small>{choice.also}</small> : null}
+            </label>
+          </div>
         ))}
         {shown.length === 0 ? (
           <p>
             <Trans>Tidak ada yang cocok</Trans>
-          </p>
-        ) : null}
-        {found.length > shown.length ? (
-          <p>
-            <Trans>{found.length - shown.length} lagi; ketik untuk menyaring</Trans>
           </p>
         ) : null}
       </div>

@@ -4,8 +4,10 @@ import { mayLoosen } from '../../features/casework/desk-steps.rules';
 import { useColleagues } from '../../features/casework/use-colleagues';
 import { visibilityChoices, type VisibilityChoice } from '../../features/casework/visibility.rules';
 import { categoryName } from '../../features/reports/category-name';
+import type { LiveReportFragment } from '../../gql/graphql';
 import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
+import { useAgencyChoices } from './agency-choices';
 import type { Choice } from './choice-field';
 import { StepDialog, type StepDialogProps } from './step-dialog';
 import type { DeskState } from './use-desk';
@@ -18,11 +20,10 @@ interface Choices {
 }
 
 /** Agencies that a report can go to, people who can be named for it, and what it can be shown as. */
-export function useChoices(desk: DeskState): Choices {
+export function useChoices(desk: DeskState, report: LiveReportFragment | undefined): Choices {
   const { t } = useLingui();
-  const { live } = desk.detail;
   const { subject } = desk;
-  const holder = live?.agency.slug ?? desk.office.agency;
+  const holder = report?.agency.slug ?? desk.office.agency;
   const colleagues = useColleagues(holder, desk.city.slug);
   const { role, name } = desk.viewer;
   const own = role === 'OFFICER' || role === 'OPERATOR';
@@ -32,11 +33,11 @@ export function useChoices(desk: DeskState): Choices {
     label,
     ...(label === name ? { also: t`saya` } : {}),
   }));
-  const nobody = live?.assigneeName ? [{ value: '', label: t`Tidak ada (lepas)` }] : [];
+  const agencyChoices = useAgencyChoices();
+  const lead = desk.catalogue.categories.find(({ code }) => code === report?.category.code)?.leadAgency;
+  const nobody = report?.assigneeName ? [{ value: '', label: t`Tidak ada (lepas)` }] : [];
   return {
-    agencies: desk.catalogue.agencies
-      .filter(({ slug }) => slug !== holder)
-      .map(({ slug, name: full, abbreviation }) => ({ value: slug, label: abbreviation, also: full })),
+    agencies: report ? agencyChoices(desk.catalogue.agencies, report, lead?.id ?? null) : [],
     people: [...people, ...nobody],
     visibilities: subject?.visibility ? visibilityChoices(subject.visibility, mayLoosen(subject)) : [],
   };
@@ -51,8 +52,8 @@ interface OpenStepProps {
 /** The dialog of a step of the selected case. */
 export function OpenStep({ desk, steps, step }: OpenStepProps) {
   const { language } = useLanguage();
-  const choices = useChoices(desk);
   const { live } = desk.detail;
+  const choices = useChoices(desk, live);
   if (!live) return null;
   return (
     <StepDialog

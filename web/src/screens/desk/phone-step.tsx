@@ -9,8 +9,8 @@ import type { PhoneStepsState } from './use-phone-steps';
 /** The dialog of a step on a phone; what it holds goes to the phone's store first. */
 export function PhoneStep({ desk, steps }: { desk: DeskState; steps: PhoneStepsState }) {
   const { language } = useLanguage();
-  const choices = useChoices(desk);
   const { open, send, close } = steps;
+  const choices = useChoices(desk, open?.report);
   if (!open) return null;
   const { report, step, proofs } = open;
   return (

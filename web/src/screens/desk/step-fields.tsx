@@ -81,9 +81,9 @@ function Parts({ draft, onDraft, agencies }: StepFieldsProps) {
             onChange={({ currentTarget }) => change(at, { ...part, agency: currentTarget.value })}
           >
             <option value="">{t`Pilih lembaga`}</option>
-            {agencies.map(({ value, label }) => (
+            {agencies.map(({ value, label, also }) => (
               <option key={value} value={value}>
-                {label}
+                {also ? `${label} · ${also}` : label}
               </option>
             ))}
           </select>
