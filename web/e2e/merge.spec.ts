@@ -134,7 +134,7 @@ test('a merge by mistake is undone from the word that follows it, and a report i
   await page.keyboard.press('n');
   const note = page.getByRole('dialog', { name: 'Catatan antarpetugas' });
   await note.getByRole('textbox').fill('Tiang di tepi jalan.');
-  await note.getByRole('button', { name: 'Catatan' }).click();
+  await note.getByRole('button', { name: 'Catat' }).click();
   await expect(page.getByText('Catatan tersimpan.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Buka di meja kerja' })).toHaveAttribute(
     'href',

@@ -105,10 +105,10 @@ test('support is asked for, done on a phone and seen at the command center; a co
     ['light', 390, 844],
     ['dark', 390, 844],
   ]);
-  await phone.getByRole('button', { name: 'Dukungan selesai' }).click();
+  await phone.getByRole('button', { name: 'Selesaikan dukungan' }).click();
   const done = phone.getByRole('dialog', { name: 'Bagian kami selesai' });
   await done.getByRole('textbox').fill('Pekerjaan dihentikan');
-  await done.getByRole('button', { name: 'Dukungan selesai' }).click();
+  await done.getByRole('button', { name: 'Selesaikan dukungan' }).click();
   await expect
     .poll(async () => (await handled(city, head, made.code))?.supportTasks[0]?.doneAt ?? null, {
       timeout: 60_000,

@@ -10,12 +10,16 @@ export interface KeyRow {
   words: ReactNode;
 }
 
+/** More stand side by side: a list of keys is read at one look. */
+const most = 18;
+
 /** All keys of a screen, and the switch that turns the single letters off. */
 export function KeyHelp({ rows, onClose }: { rows: readonly KeyRow[]; onClose: () => void }) {
   const { keysOn, setKeysOn } = useKeysOn();
+  const long = rows.length > most;
   return (
-    <Dialog title={<Trans>Tombol pintas</Trans>} onClose={onClose}>
-      <dl className="help">
+    <Dialog title={<Trans>Tombol pintas</Trans>} wide={long} onClose={onClose}>
+      <dl className={long ? 'help help--long' : 'help'}>
         {rows.map(({ keys, words }) => (
           <div key={keys.join()}>
             <dt>

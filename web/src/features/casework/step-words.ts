@@ -2,13 +2,13 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Step } from './move';
 
-/** What the button says. */
+/** What the button says: what somebody does. */
 export const stepWords: Record<Step, MessageDescriptor> = {
   accept: msg`Terima`,
   start: msg`Mulai kerjakan`,
   resume: msg`Lanjutkan`,
   resolve: msg`Selesaikan`,
-  close: msg`Verifikasi selesai`,
+  close: msg`Pastikan selesai`,
   take: msg`Ambil`,
   decline: msg`Tolak tawaran`,
   hold: msg`Tahan`,
@@ -17,23 +17,48 @@ export const stepWords: Record<Step, MessageDescriptor> = {
   reopen: msg`Buka lagi`,
   transfer: msg`Serahkan`,
   route: msg`Tugaskan`,
-  support: msg`Dukungan`,
-  finish: msg`Dukungan selesai`,
-  split: msg`Bagi`,
-  note: msg`Catatan`,
-  update: msg`Kabar`,
-  assign: msg`Tunjuk`,
-  visibility: msg`Keterlihatan`,
-};
-
-/** What the button that sends it says, where that is not enough. */
-export const sendWords: Partial<Record<Step, MessageDescriptor>> = {
   support: msg`Minta dukungan`,
+  finish: msg`Selesaikan dukungan`,
+  split: msg`Bagi`,
+  note: msg`Catat`,
+  update: msg`Kabari`,
+  assign: msg`Tunjuk`,
   visibility: msg`Ubah keterlihatan`,
 };
 
+/** The word after it. */
+export const doneWords: Record<Step, MessageDescriptor> = {
+  accept: msg`Laporan diterima.`,
+  start: msg`Mulai dikerjakan.`,
+  resume: msg`Dilanjutkan.`,
+  resolve: msg`Ditandai selesai.`,
+  close: msg`Dipastikan selesai.`,
+  take: msg`Tawaran diambil.`,
+  decline: msg`Tawaran ditolak.`,
+  hold: msg`Ditahan sampai ditinjau lagi.`,
+  ask: msg`Pertanyaan terkirim ke pelapor.`,
+  reject: msg`Laporan ditolak.`,
+  reopen: msg`Laporan dibuka lagi.`,
+  transfer: msg`Ditawarkan ke lembaga lain.`,
+  route: msg`Ditugaskan.`,
+  support: msg`Dukungan diminta.`,
+  finish: msg`Dukungan selesai.`,
+  split: msg`Laporan dibagi.`,
+  note: msg`Catatan tersimpan.`,
+  update: msg`Kabar terkirim.`,
+  assign: msg`Petugas tersimpan.`,
+  visibility: msg`Keterlihatan diubah.`,
+};
+
 /** The single key of a step; Enter always takes the next one. */
-export const stepKeys: Partial<Record<Step, string>> = {
+export const stepKeys: Readonly<Record<Step, string>> = {
+  accept: 'E',
+  start: 'S',
+  resume: 'L',
+  close: 'C',
+  take: 'Y',
+  finish: 'W',
+  reopen: 'O',
   assign: 'A',
   transfer: 'P',
   ask: 'I',

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCamera, IconCheck } from '@tabler/icons-react';
 import type { LegalSteps } from '../../features/casework/desk-steps.rules';
 import type { Step } from '../../features/casework/move';
 import { stepKeys, stepWords } from '../../features/casework/step-words';
 import { Button } from '../../ui/button';
+import { useKeys, useKeysOn, type KeyMap } from '../../ui/keys';
 
 interface CaseStepsProps {
   steps: LegalSteps;
@@ -13,13 +14,18 @@ interface CaseStepsProps {
 }
 
 const shown = 6;
+const moreKey = '.';
 
 /** The ONE next step as the big button, the others beside it with their keys. */
 export function CaseSteps({ steps, locked, onStep }: CaseStepsProps) {
   const { i18n } = useLingui();
+  const { keysOn } = useKeysOn();
   const [all, setAll] = useState(false);
+  const keys = useMemo<KeyMap>(() => ({ [moreKey]: () => setAll((before) => !before) }), []);
+  useKeys(keys, keysOn);
   const { next, others } = steps;
   const few = all || others.length <= shown ? others : others.slice(0, shown - 1);
+  const Icon = next === 'resolve' ? IconCamera : IconCheck;
   return (
     <footer className="case-steps no-print">
       {next ? (
@@ -28,13 +34,7 @@ export function CaseSteps({ steps, locked, onStep }: CaseStepsProps) {
           variant="primary"
           disabled={locked}
           shortcut="↵"
-          icon={
-            next === 'resolve' ? (
-              <IconCamera size={18} aria-hidden="true" />
-            ) : (
-              <IconCheck size={18} aria-hidden="true" />
-            )
-          }
+          icon={<Icon size={18} aria-hidden="true" />}
           onClick={() => onStep(next)}
         >
           {next === 'resolve' ? <Trans>Selesaikan dengan foto</Trans> : i18n._(stepWords[next])}
@@ -50,8 +50,8 @@ export function CaseSteps({ steps, locked, onStep }: CaseStepsProps) {
         </Button>
       ))}
       {few.length < others.length ? (
-        <Button aria-expanded={false} onClick={() => setAll(true)}>
-          <Trans>Lainnya …</Trans>
+        <Button shortcut={moreKey} aria-expanded={false} onClick={() => setAll(true)}>
+          <Trans>Lainnya</Trans>
         </Button>
       ) : null}
     </footer>

@@ -17,6 +17,7 @@ export function DeskHelp({ onClose }: { onClose: () => void }) {
         { keys: ['Shift J', 'Shift K'], words: <Trans>sambil menandai untuk tindakan bersama</Trans> },
         { keys: ['Enter'], words: <Trans>langkah berikutnya yang sah</Trans> },
         ...steps,
+        { keys: ['.'], words: <Trans>langkah lainnya</Trans> },
         { keys: ['F'], words: <Trans>saring</Trans> },
         { keys: ['M'], words: <Trans>peta atau daftar</Trans> },
         { keys: ['/'], words: <Trans>cari kode atau kata</Trans> },

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { emptyDraft, missingIn, moveOf, type Draft } from '../../features/casework/draft.rules';
 import type { Move, Step } from '../../features/casework/move';
 import type { Proof } from '../../features/casework/proof';
-import { sendWords, stepTitles, stepWords } from '../../features/casework/step-words';
+import { stepTitles, stepWords } from '../../features/casework/step-words';
 import { stillFree, type VisibilityChoice } from '../../features/casework/visibility.rules';
 import type { Outcome } from '../../features/casework/take-step';
 import { Button } from '../../ui/button';
@@ -135,11 +135,7 @@ export function StepDialog(props: StepDialogProps) {
             data-first={proofs.length > 0 || undefined}
             disabled={missing.length > 0 || progress !== null}
           >
-            {conflict ? (
-              <Trans>Ulangi dengan yang terbaru</Trans>
-            ) : (
-              i18n._(sendWords[step] ?? stepWords[step])
-            )}
+            {conflict ? <Trans>Ulangi dengan yang terbaru</Trans> : i18n._(stepWords[step])}
           </Button>
         </div>
       </form>

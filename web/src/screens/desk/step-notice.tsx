@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Step } from '../../features/casework/move';
-import { stepWords } from '../../features/casework/step-words';
+import { doneWords } from '../../features/casework/step-words';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import type { Told } from './use-steps';
@@ -14,7 +14,6 @@ interface StepNoticeProps {
 /** The word after a step; what was not taken can be repeated with one press. */
 export function StepNotice({ told, onEnd, onRepeat }: StepNoticeProps) {
   const { i18n } = useLingui();
-  const step = i18n._(stepWords[told.step]);
   const repeats = told.kind === 'unsent' || (told.kind === 'refused' && told.conflict);
   return (
     <div className="desk__notice no-print">
@@ -30,7 +29,7 @@ export function StepNotice({ told, onEnd, onRepeat }: StepNoticeProps) {
         }
       >
         {told.kind === 'done' ? (
-          <Trans>{step}: tersimpan.</Trans>
+          i18n._(doneWords[told.step])
         ) : told.kind === 'refused' ? (
           <Trans>Belum tersimpan. {told.message}</Trans>
         ) : (
