@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longSpanWords, ageWords, spanWords, stopwatch } from './age.rules';
+import { longSpanWords, ageWords, shortAgeWords, spanWords, stopwatch } from './age.rules';
 
 describe('age words', () => {
   it.each([
@@ -24,6 +24,12 @@ describe('age words', () => {
   it('never go below zero when a clock runs ahead', () => {
     expect(ageWords(-5, 'id')).toBe('0 dtk');
   });
+});
+
+it('where there is room for one unit alone, an age says that one', () => {
+  expect(shortAgeWords(2 * 3600 + 12 * 60, 'id')).toBe('2 jam');
+  expect(shortAgeWords(59 * 60, 'id')).toBe('59 mnt');
+  expect(shortAgeWords(3 * 86400, 'id')).toBe('3 hari');
 });
 
 describe('a span to a deadline', () => {

@@ -20,6 +20,13 @@ export function ageWords(seconds: number, language: Language): string {
   return `${Math.floor(whole / 86400)} ${word.day}`;
 }
 
+/** The same in one unit, where there is room for no more: "2 jam". */
+export function shortAgeWords(seconds: number, language: Language): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  if (whole < 3600 || whole >= 86400) return ageWords(whole, language);
+  return `${Math.floor(whole / 3600)} ${units[language].hour}`;
+}
+
 /** How much time is left or was overrun; the last five minutes count seconds: "4 mnt 39 dtk". */
 export function spanWords(seconds: number, language: Language): string {
   const word = units[language];

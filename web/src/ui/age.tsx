@@ -1,11 +1,11 @@
 import { useLanguage } from './language';
-import { ageWords } from './age.rules';
+import { ageWords, shortAgeWords } from './age.rules';
 import { useShownTime } from './ticker';
 
-/** How long ago an instant was, kept current. */
-export function Age({ at }: { at: string }) {
+/** How long ago an instant was, kept current; `short` in one unit alone. */
+export function Age({ at, short = false }: { at: string; short?: boolean }) {
   const { language } = useLanguage();
   const since = Date.parse(at);
-  const words = useShownTime((now) => ageWords((now - since) / 1000, language));
+  const words = useShownTime((now) => (short ? shortAgeWords : ageWords)((now - since) / 1000, language));
   return <time dateTime={at}>{words}</time>;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clockTime, dayWords, momentWords, startOfDay, zoneName } from './city-time';
+import { clockTime, dayWords, momentWords, startOfDay, startOfWeek, zoneName } from './city-time';
 
 const zone = 'Asia/Makassar';
 const at = '2026-11-23T06:03:19.123456Z';
@@ -25,4 +25,10 @@ it('another day is named, today is not', () => {
 
 it('the city’s day starts at its own midnight', () => {
   expect(startOfDay(Date.parse(at), zone)).toBe('2026-11-22T16:00:00.000Z');
+});
+
+it('the city’s week starts with its Monday', () => {
+  expect(startOfWeek(Date.parse('2026-11-26T15:00:00Z'), zone)).toBe('2026-11-22T16:00:00.000Z');
+  expect(startOfWeek(Date.parse('2026-11-22T16:00:00Z'), zone)).toBe('2026-11-22T16:00:00.000Z');
+  expect(startOfWeek(Date.parse('2026-11-22T15:59:59Z'), zone)).toBe('2026-11-15T16:00:00.000Z');
 });

@@ -62,6 +62,12 @@ export function startOfDay(now: number, timeZone: string): string {
   return new Date(now - sinceMidnight).toISOString();
 }
 
+/** The instant of the last midnight from Sunday to Monday, ISO 8601. */
+export function startOfWeek(now: number, timeZone: string): string {
+  const sinceMonday = (dayNumber(now, timeZone) + 3) % 7;
+  return startOfDay(now - sinceMonday * 86_400_000, timeZone);
+}
+
 /** Days since 1970 on the city's calendar; Thursday is 0, so that `(day + 3) % 7` is 0 on Mondays. */
 export const dayNumber = (at: Instant, timeZone: string): number =>
   Math.round(Date.parse(`${localDay(at, timeZone)}T00:00:00Z`) / 86_400_000);

@@ -77,10 +77,12 @@ function WorkWords({ event, timeZone }: { event: CaseEvent; timeZone: string }):
     case 'UPDATED':
       return <Trans>Kabar untuk warga</Trans>;
     case 'HELD':
-      return (
+      return review ? (
         <Trans>
           Ditahan sampai {review}: {because}
         </Trans>
+      ) : (
+        <Trans>Ditahan: {because}</Trans>
       );
     case 'RATED':
       return <Trans>Pelapor menilai {rating} dari 5</Trans>;

@@ -63,13 +63,17 @@ export function ReportClock({ report, timeZone, bar = true }: ReportClockProps) 
     <span className="report-clock report-clock--still">
       <span className="report-clock__words">
         {clock.kind === 'review' ? (
-          <Trans>tinjau {day}</Trans>
+          day ? (
+            <Trans>tinjau {day}</Trans>
+          ) : (
+            <Trans>tinjauan belum diatur</Trans>
+          )
         ) : clock.kind === 'reporter' ? (
           <Trans>tunggu pelapor</Trans>
         ) : clock.kind === 'ended' ? (
           at
         ) : (
-          <Trans>tanpa target</Trans>
+          <Trans>tanpa tenggat</Trans>
         )}
       </span>
     </span>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { IconX } from '@tabler/icons-react';
 import {
   isNarrowed,
   openStatuses,
@@ -12,7 +13,7 @@ import { CountText } from '../../features/filters/count-text';
 import { FilterSelect, type FilterOption } from '../../features/filters/filter-select';
 import '../../features/filters/chip.css';
 import { categoryName } from '../../features/reports/category-name';
-import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import { useLanguage } from '../../ui/language';
 import { publicStatusWords } from '../../ui/public-status-words';
 import { StatusGlyph } from '../../ui/status-glyph';
@@ -36,6 +37,25 @@ function StatusChip({ desk, status }: { desk: DeskState; status: OpenStatus }) {
     >
       <StatusGlyph name={publicStatusGlyph(status)} />
       {i18n._(publicStatusWords[status])} {filter.view === 'handover' ? null : <CountText count={count} />}
+    </button>
+  );
+}
+
+function LateChip({ desk }: { desk: DeskState }) {
+  const { t } = useLingui();
+  const { filter, office } = desk;
+  const [first = {}] = questionsOf({ ...filter, late: true }, office, desk.openedAt);
+  const count = useViewCount(first, desk.counting);
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={filter.late}
+      title={t`Terbuka dan lewat 200 % targetnya`}
+      onClick={() => desk.setFilter({ ...filter, late: !filter.late })}
+    >
+      <StatusGlyph name="late" size={14} /> <Trans>Terlambat</Trans>{' '}
+      {filter.view === 'handover' ? null : <CountText count={count} />}
     </button>
   );
 }
@@ -68,15 +88,7 @@ export function DeskFilters({ desk }: { desk: DeskState }) {
       {hasStatuses
         ? openStatuses.map((status) => <StatusChip key={status} desk={desk} status={status} />)
         : null}
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={filter.late}
-        title={t`Terbuka dan lewat 200 % targetnya`}
-        onClick={() => setFilter({ ...filter, late: !filter.late })}
-      >
-        <StatusGlyph name="late" size={14} /> <Trans>Terlambat</Trans>
-      </button>
+      <LateChip desk={desk} />
       <FilterSelect
         name={t`Kategori`}
         all={t`Semua kategori`}
@@ -92,9 +104,12 @@ export function DeskFilters({ desk }: { desk: DeskState }) {
         onChange={(areas) => setFilter({ ...filter, areas })}
       />
       {isNarrowed(filter) ? (
-        <Button size="small" variant="quiet" onClick={() => setFilter(readDesk({ view: filter.view }))}>
-          <Trans>Hapus saringan</Trans>
-        </Button>
+        <IconButton
+          label={t`Hapus saringan`}
+          size={28}
+          icon={<IconX size={16} />}
+          onClick={() => setFilter(readDesk({ view: filter.view }))}
+        />
       ) : null}
     </section>
   );

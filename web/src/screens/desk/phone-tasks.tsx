@@ -51,8 +51,11 @@ export function PhoneTasks({ desk, unsent, steps, menu }: PhoneTasksProps) {
     <main className="desk-phone__list">
       <header className="phone-head">
         <h1>{name}</h1>
-        <p>
-          {viewer.name} · {agency?.abbreviation} · <Trans>per {asOf}</Trans>
+        <p className="phone-head__who">
+          <span>{viewer.name}</span>
+          <span>
+            {agency?.abbreviation} · <Trans>per {asOf}</Trans>
+          </span>
         </p>
         {menu}
         <div className="phone-head__views" role="group" aria-label={t`Bagian antrean`}>

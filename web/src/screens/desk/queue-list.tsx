@@ -22,7 +22,7 @@ interface QueueListProps {
   listRef: RefObject<HTMLDivElement | null>;
 }
 
-const rowHeight = 40;
+const rowHeight = 48;
 const groupHeight = 28;
 
 /** Draws only the rows in sight; the selected one is kept in sight when the keyboard moves it. */
@@ -101,6 +101,7 @@ export function QueueList(props: QueueListProps) {
                 ) : report ? (
                   <QueueRow
                     report={report}
+                    words={queue.extras.get(report.id)?.description ?? null}
                     timeZone={timeZone}
                     selected={index === at}
                     reachable={index === reachable}

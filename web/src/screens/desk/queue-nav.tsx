@@ -21,6 +21,7 @@ import { IconButton } from '../../ui/icon-button';
 import { serverNow } from '../../ui/server-time';
 import { SaveView } from './save-view';
 import type { DeskState } from './use-desk';
+import { WeekFigures } from './week-figures';
 import './queue-nav.css';
 
 const size = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
@@ -101,6 +102,7 @@ export function QueueNav({ desk, query }: { desk: DeskState; query: string }) {
   );
   const { views, keep, drop } = useSavedViews(desk.viewer.email);
   const saved = views.find((view) => view.query === query);
+  const isNew = query !== '' && !saved && !/^view=\w+$/.test(query);
   const names: readonly (readonly [DeskView, ReactNode, string])[] = [
     ['queue', <IconInbox key="i" {...size} />, t`Antrean ${agency?.abbreviation ?? ''}`],
     ['mine', <IconUserCheck key="i" {...size} />, t`Tugas saya`],
@@ -126,7 +128,7 @@ export function QueueNav({ desk, query }: { desk: DeskState; query: string }) {
           </li>
         ))}
       </ul>
-      {views.length > 0 || query !== '' ? (
+      {views.length > 0 || isNew ? (
         <h2>
           <Trans>Saringan tersimpan</Trans>
         </h2>
@@ -142,9 +144,8 @@ export function QueueNav({ desk, query }: { desk: DeskState; query: string }) {
           />
         ))}
       </ul>
-      {query !== '' && !saved && !/^view=\w+$/.test(query) ? (
-        <SaveView onSave={(name) => keep({ name, query })} />
-      ) : null}
+      {isNew ? <SaveView onSave={(name) => keep({ name, query })} /> : null}
+      <WeekFigures desk={desk} />
     </nav>
   );
 }

@@ -63,7 +63,7 @@ function Body({ desk, held, picked, onPick, listRef }: QueuePanelProps) {
       </Failed>
     );
   }
-  if (queue.loading && held.rows.length === 0) return <Loading rows={12} rowHeight={40} />;
+  if (queue.loading && held.rows.length === 0) return <Loading rows={12} rowHeight={48} />;
   if (held.rows.length === 0) return <NothingHere desk={desk} />;
   return (
     <QueueList
@@ -114,7 +114,7 @@ export function QueuePanel(props: QueuePanelProps) {
             aria-pressed={desk.showsMap}
             onClick={() => desk.showMap(!desk.showsMap)}
           >
-            {desk.showsMap ? <Trans>Daftar</Trans> : <Trans>Peta</Trans>}
+            {desk.showsMap ? <Trans>Lihat daftar</Trans> : <Trans>Lihat peta</Trans>}
           </Button>
           <Button
             icon={<IconPrinter size={16} aria-hidden="true" />}

@@ -13,6 +13,8 @@ import './queue-row.css';
 
 interface QueueRowProps {
   report: LiveReportFragment;
+  /** The reporter's words. */
+  words: string | null;
   timeZone: string;
   selected: boolean;
   reachable: boolean;
@@ -21,13 +23,14 @@ interface QueueRowProps {
   onCheck: (id: string) => void;
 }
 
-/** One report of the queue: what, where, how much time, whose, how old. */
+/** One report of the queue: what, where, how much time, whose, how old; its own words tell it from others of its kind. */
 export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
-  const { report, timeZone, selected, reachable, checked, onSelect, onCheck } = props;
+  const { report, words, timeZone, selected, reachable, checked, onSelect, onCheck } = props;
   const { t, i18n } = useLingui();
   const { language } = useLanguage();
   const title = categoryName(report.category, language);
   const code = showCode(report.code);
+  const area = report.subdistrict?.name ?? t`belum pasti`;
   return (
     <div className="queue-row" data-selected={selected || undefined}>
       <label className="queue-row__check">
@@ -53,9 +56,16 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           label={i18n._(publicStatusWords[report.publicStatus])}
         />
         <span className="queue-row__what">
-          <b>{title}</b> <span>{code}</span>
+          <b>{title}</b>
+          <span>
+            {code}
+            {report.landmark ? ` · ${report.landmark}` : null}
+            {words ? ` · “${words}”` : null}
+          </span>
         </span>
-        <span className="queue-row__place">{report.subdistrict?.name ?? t`belum pasti`}</span>
+        <span className="queue-row__place" title={area}>
+          {area}
+        </span>
         <ReportClock report={report} timeZone={timeZone} />
         <span className="queue-row__who">
           {report.offeredTo ? (
@@ -69,7 +79,7 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
           )}
         </span>
         <span className="queue-row__age">
-          <Age at={report.receivedAt} />
+          <Age at={report.receivedAt} short />
         </span>
       </button>
     </div>

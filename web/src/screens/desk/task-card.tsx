@@ -71,6 +71,7 @@ export function TaskCard({ desk, report, unsent, meters, onStep }: TaskCardProps
         <span className="task-card__place">
           {[report.landmark, report.subdistrict?.name].filter(Boolean).join(', ') || t`tempat belum pasti`}
         </span>
+        {extra?.description ? <span className="task-card__words">“{extra.description}”</span> : null}
         {subject.ofSupport ? (
           <span className="task-card__support">
             {subject.supportDone ? (
