@@ -54,7 +54,10 @@ function useLearning(person: string) {
   const learn = useStable((before: LiveReportFragment, after: FragmentType<typeof LiveReport>) => {
     const report = readFragment(LiveReport, after);
     setMoves((earlier) => withMove(earlier, { before, after: report, at: Date.now() }));
-    changed.take({ reportId: report.id, event: null, report: after });
+    // Out of this person's sight by that very step, it does not come back.
+    if (!changed.current().gone.has(report.id)) {
+      changed.take({ reportId: report.id, event: null, report: after });
+    }
   });
   const counting = useMemo(() => ({ person, moves }), [person, moves]);
   return { counting, learn };
