@@ -1,7 +1,7 @@
 import type { Agency } from '../catalogue/use-catalogue';
 
 /** `likely` first, then by kind. */
-export const agencyGroups = [
+const agencyGroups = [
   ...['likely', 'DEPARTMENT', 'PARTNER', 'COMMAND_CENTER', 'DISTRICT_OFFICE', 'SUBDISTRICT_OFFICE'],
 ] as const;
 export type AgencyGroup = 'likely' | Agency['kind'];
@@ -14,7 +14,7 @@ export interface AgencySubject {
   readonly district: { readonly code: string } | null;
 }
 
-export interface PlacedAgency {
+interface PlacedAgency {
   readonly agency: Agency;
   readonly group: AgencyGroup;
 }

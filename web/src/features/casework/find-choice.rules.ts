@@ -1,4 +1,4 @@
-export interface Findable {
+interface Findable {
   readonly label: string;
   readonly also?: string;
 }
