@@ -130,7 +130,7 @@ test('support is asked for, done on a phone and seen at the command center; a co
   await expect(showing.getByRole('alert')).toContainText('Ana Manafe');
   await expect(showing.getByLabel('Alasan, dibaca petugas')).toHaveValue('Pelapor takut dikenali');
   await showing.getByRole('button', { name: 'Ulangi dengan yang terbaru' }).click();
-  await expect(page.getByText('Keterlihatan: tersimpan.')).toBeVisible();
+  await expect(page.getByText('Keterlihatan diubah.')).toBeVisible();
   expect(await handled(city, head, made.code)).toMatchObject({ visibility: 'STATISTICS' });
 
   // The command center sees the support done, reads the contact, and can only make it stricter.
