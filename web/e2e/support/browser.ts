@@ -20,5 +20,9 @@ const SWITCHES = [
 export async function browser(): Promise<{ executablePath: string; args: string[] }> {
   const own = SYSTEM.find((path) => existsSync(path));
   if (own !== undefined) return { executablePath: own, args: SWITCHES };
-  return { executablePath: await chromium.executablePath(), args: [...chromium.args, ...SWITCHES] };
+  // In a single process, closing one journey's page takes the next one's browser with it.
+  return {
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args.filter((arg) => arg !== '--single-process'), ...SWITCHES],
+  };
 }
