@@ -6,18 +6,26 @@ export interface OffsetRange {
 
 export const unknownOffset: OffsetRange = { low: -Infinity, high: Infinity };
 
+/** A moment by the server's clock, cut to units of `cutMs`. */
+export interface ToldTime {
+  at: number;
+  cutMs: number;
+}
+
 /**
- * A `Date` header is cut to whole seconds and was written between sending and receiving, so each response bounds
- * the offset; bounds that cannot both hold mean that a clock was set, and the newer one wins.
+ * What the server told was true between sending and receiving, so each answer bounds the offset by its round trip and
+ * the cut; the middle of the bounds takes half of the way for the way back. Bounds that cannot both hold mean that a
+ * clock was set or drifts, and the newer one wins.
  */
 export function narrowOffset(
   known: OffsetRange,
-  dateMs: number,
+  told: ToldTime,
   sentAt: number,
   receivedAt: number,
 ): OffsetRange {
-  if (!Number.isFinite(dateMs)) return known;
-  const seen = { low: dateMs - receivedAt, high: dateMs + 1000 - sentAt };
+  // The device's clock was set on the way: the answer bounds nothing.
+  if (!Number.isFinite(told.at) || receivedAt < sentAt) return known;
+  const seen = { low: told.at - receivedAt, high: told.at + told.cutMs - sentAt };
   const both = { low: Math.max(known.low, seen.low), high: Math.min(known.high, seen.high) };
   return both.low <= both.high ? both : seen;
 }

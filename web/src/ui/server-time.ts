@@ -2,9 +2,12 @@ import { narrowOffset, offsetOf, unknownOffset, type OffsetRange } from './serve
 
 let range: OffsetRange = unknownOffset;
 
-/** Learns from a response's `Date` header how far this device's clock is from the server's. */
-export function learnServerTime(dateHeader: string | null, sentAt: number, receivedAt: number): void {
-  if (dateHeader) range = narrowOffset(range, Date.parse(dateHeader), sentAt, receivedAt);
+/**
+ * Learns how far this device's clock is from the server's, from a moment that the server told and cut to units of
+ * `cutMs` (a `Date` header has whole seconds). To be called as soon as the answer is there.
+ */
+export function learnServerTime(told: string | null | undefined, sentAt: number, cutMs: number): void {
+  if (told) range = narrowOffset(range, { at: Date.parse(told), cutMs }, sentAt, Date.now());
 }
 
 /** Milliseconds since the epoch by the server's clock: ages and alarms must not trust the device's. */

@@ -69,6 +69,9 @@ export const LivePosition = graphql(/* GraphQL */ `
         endCursor
       }
     }
+    streamState {
+      now
+    }
   }
 `);
 
@@ -90,6 +93,7 @@ export const LiveAudit = graphql(/* GraphQL */ `
 export const LiveState = graphql(/* GraphQL */ `
   query LiveState {
     streamState {
+      now
       stalledSeconds
     }
   }

@@ -1,6 +1,8 @@
 import type { CombinedError } from 'urql';
 import type { Api } from '../../platform/graphql/client';
 import { openLiveStream, type LiveStream } from '../../platform/live/live-stream';
+import { whyLost, type LostWhy } from '../../platform/live/lost-why.rules';
+import { learnServerTime } from '../../ui/server-time';
 import type { ReportChangedSubscription, ReportFilterInput } from '../../gql/graphql';
 import { LiveAudit, LivePosition, LiveState, ReportChanged } from './report-changed';
 
@@ -16,10 +18,14 @@ const keyOf = ({
 }: Pick<ReportChange, 'reportId' | 'kind'> & { event: { id: string } | null | undefined }) =>
   `${kind} ${reportId} ${event?.id ?? ''}`;
 
-const endOf = (error: CombinedError | undefined): 'cursor-expired' | 'lost' =>
-  error?.graphQLErrors.some((each) => spentCursor.has(String(each.extensions['code'])))
-    ? 'cursor-expired'
-    : 'lost';
+type End = LostWhy | 'cursor-expired';
+
+function endOf(error: CombinedError | undefined): End {
+  const codes = (error?.graphQLErrors ?? []).map((each) => String(each.extensions['code']));
+  if (codes.some((code) => spentCursor.has(code))) return 'cursor-expired';
+  // A socket that was closed comes as its close event, with the server's code.
+  return whyLost(codes[0] ?? (error?.networkError as Partial<CloseEvent> | undefined)?.code);
+}
 
 /** Every change that the viewer may see and the filter lets through. */
 export function openReportStream(
@@ -31,7 +37,9 @@ export function openReportStream(
     position: async () => {
       const known = from?.();
       if (known) return known;
+      const sentAt = Date.now();
       const result = await api.client().query(LivePosition, { filter }, { requestPolicy: 'network-only' });
+      learnServerTime(result.data?.streamState.now, sentAt, 1);
       const cursor = result.data?.changes.pageInfo.endCursor;
       if (!cursor) throw result.error ?? new Error('The log has no position');
       return cursor;
@@ -41,7 +49,7 @@ export function openReportStream(
       const unasked = api.whenAnswered(() => {
         if (!over) on.stands();
       });
-      const end = (reason: 'lost' | 'cursor-expired') => {
+      const end = (reason: End) => {
         if (over) return;
         over = true;
         unasked();
@@ -70,7 +78,9 @@ export function openReportStream(
       return data.changes.nodes.map(keyOf);
     },
     stalledSeconds: async () => {
+      const sentAt = Date.now();
       const { data } = await api.client().query(LiveState, {}, { requestPolicy: 'network-only' });
+      learnServerTime(data?.streamState.now, sentAt, 1);
       return data?.streamState.stalledSeconds ?? 0;
     },
     renew: api.renew,

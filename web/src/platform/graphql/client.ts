@@ -1,3 +1,4 @@
+import type { FormattedExecutionResult } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { currentLanguage } from '../../ui/language';
 import { learnServerTime } from '../../ui/server-time';
@@ -8,7 +9,7 @@ import { openSocket, type Socket } from './socket';
 async function timedFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const sentAt = Date.now();
   const response = await fetch(input, init);
-  learnServerTime(response.headers.get('date'), sentAt, Date.now());
+  learnServerTime(response.headers.get('date'), sentAt, 1_000);
   return response;
 }
 
@@ -45,12 +46,22 @@ function openClient(socket: Socket, suspect: () => void): Client {
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query, variables, operationName }) => ({
-          subscribe: (sink) => ({
-            unsubscribe: socket.subscribe(
+          subscribe: (sink) => {
+            let left = false;
+            const next = ({ data = null, errors }: FormattedExecutionResult) =>
+              sink.next(errors ? { data, errors } : { data });
+            // urql lets a subscription end without a word; whoever follows the log must hear that it stopped.
+            const complete = () => (left ? sink.complete() : sink.error(new Error('The subscription ended')));
+            const stop = socket.subscribe(
               { query: query ?? '', variables, operationName },
-              { ...sink, next: ({ data = null, errors }) => sink.next(errors ? { data, errors } : { data }) },
-            ),
-          }),
+              { ...sink, next, complete },
+            );
+            const unsubscribe = () => {
+              left = true;
+              stop();
+            };
+            return { unsubscribe };
+          },
         }),
       }),
     ],

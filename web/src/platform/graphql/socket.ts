@@ -1,9 +1,8 @@
 import { createClient, type Client } from 'graphql-ws';
 import { currentLanguage } from '../../ui/language';
+import { whyLost } from '../live/lost-why.rules';
 
 const pingEveryMs = 4_000;
-/** graphql-transport-ws: the session that opened the socket ended, or has other rights now. */
-const forbidden = 4403;
 const pongWithinMs = 3_000;
 /** Time for the server to refuse what was just sent; a refusal comes before the answer to a ping sent after this. */
 const refusalMs = 300;
@@ -26,6 +25,8 @@ export function openSocket(onHeard: () => void, onForbidden: () => void): Socket
     keepAlive: pingEveryMs,
     connectionAckWaitTimeout: 8_000,
     retryAttempts: 0,
+    // Asked only where a new subscription meets a socket that the last one before it is just closing.
+    retryWait: () => Promise.resolve(),
     on: {
       message: onHeard,
       ping: (received) => {
@@ -38,7 +39,7 @@ export function openSocket(onHeard: () => void, onForbidden: () => void): Socket
         raw = opened as WebSocket;
       },
       closed: (event) => {
-        if (event instanceof CloseEvent && event.code === forbidden) onForbidden();
+        if (event instanceof CloseEvent && whyLost(event.code) === 'rights') onForbidden();
         raw = undefined;
         clearTimeout(overdue);
       },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nothingTold, untold, withTold, type Ledger } from './audit.rules';
+import { compareWithLog, nothingTold, withTold, type Ledger, type Verdict } from './audit.rules';
 
 const since = (cursor: string, ...told: string[]): Ledger => ({ since: cursor, told });
 
@@ -18,15 +18,17 @@ describe('what the stream has told', () => {
   });
 });
 
-describe('what the stream never told', () => {
-  it.each<[string, string[], Ledger[], string[]]>([
-    ['nothing was read', [], [since('c0', 'a')], []],
-    ['all was told', ['a', 'b'], [since('c0', 'a', 'b')], []],
-    ['one is missing in the middle', ['a', 'b', 'c'], [since('c0', 'a', 'c')], ['b']],
-    ['the last came while it was read', ['a', 'b'], [since('c0', 'a'), since('c1', 'b')], []],
-    ['more was told than can be seen now', ['b'], [since('c0', 'a', 'b')], []],
-    ['nothing was told', ['a'], [since('c0')], ['a']],
+describe('what the stream told, beside the log', () => {
+  it.each<[string, string[], Ledger[], Verdict]>([
+    ['nothing was read', [], [since('c0', 'a')], 'whole'],
+    ['all was told', ['a', 'b'], [since('c0', 'a', 'b')], 'whole'],
+    ['the last came while it was read', ['a', 'b'], [since('c0', 'a'), since('c1', 'b')], 'whole'],
+    ['more was told than can be seen now', ['b'], [since('c0', 'a', 'b')], 'whole'],
+    ['nothing was told', ['a'], [since('c0')], 'stopped'],
+    ['the last are missing', ['a', 'b', 'c'], [since('c0', 'a')], 'stopped'],
+    ['one is missing in the middle', ['a', 'b', 'c'], [since('c0', 'a', 'c')], 'gap'],
+    ['it went on after what is missing', ['a', 'b'], [since('c0'), since('c0', 'b')], 'gap'],
   ])('%s', (_name, read, ledgers, expected) => {
-    expect(untold(read, ledgers)).toEqual(expected);
+    expect(compareWithLog(read, ledgers)).toBe(expected);
   });
 });

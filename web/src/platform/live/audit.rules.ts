@@ -19,8 +19,15 @@ export function withTold(ledger: Ledger, key: string, cursor: string): Ledger {
   return { since: ledger.since, told: [...ledger.told, key] };
 }
 
-/** What the other road has and the stream never told. */
-export function untold(read: readonly string[], ledgers: readonly Ledger[]): string[] {
+/**
+ * What the other road has and the stream never told: nothing; only what came last, so that the stream has stopped and
+ * can go on from its cursor; or something in between, which no cursor brings back.
+ */
+export type Verdict = 'whole' | 'stopped' | 'gap';
+
+export function compareWithLog(read: readonly string[], ledgers: readonly Ledger[]): Verdict {
   const told = new Set(ledgers.flatMap((ledger) => ledger.told));
-  return read.filter((key) => !told.has(key));
+  const first = read.findIndex((key) => !told.has(key));
+  if (first === -1) return 'whole';
+  return read.slice(first).some((key) => told.has(key)) ? 'gap' : 'stopped';
 }

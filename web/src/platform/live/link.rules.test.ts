@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { firstLink, isSilent, nextLink, retryDelayMs, type Link, type LinkEvent } from './link.rules';
+import {
+  firstLink,
+  isSilent,
+  nextLink,
+  retryDelayMs,
+  returnOf,
+  type Link,
+  type LinkEvent,
+} from './link.rules';
 
+const lost = (at: number, retryAt: number): LinkEvent => ({ type: 'lost', at, retryAt, why: 'network' });
 const after = (...events: LinkEvent[]): Link => events.reduce(nextLink, firstLink(0));
 
 describe('the link', () => {
@@ -13,9 +22,9 @@ describe('the link', () => {
     const link = after(
       { type: 'stands', at: 10 },
       { type: 'heard', at: 70 },
-      { type: 'lost', at: 100, retryAt: 600 },
+      lost(100, 600),
       { type: 'retrying', at: 600 },
-      { type: 'lost', at: 650, retryAt: 2000 },
+      lost(650, 2000),
     );
     expect(link).toMatchObject({ phase: 'down', since: 100, heardAt: 70, attempt: 2, retryAt: 2000 });
   });
@@ -24,7 +33,7 @@ describe('the link', () => {
     const link = after(
       { type: 'stands', at: 10 },
       { type: 'change', at: 20, eventAt: 19, cursor: 'c1' },
-      { type: 'lost', at: 30, retryAt: 400 },
+      lost(30, 400),
       { type: 'stands', at: 500 },
     );
     expect(link).toMatchObject({ phase: 'live', cursor: 'c1', gaps: 0 });
@@ -36,24 +45,20 @@ describe('the link', () => {
 
   it('that falls again at once is the same trouble: it waits longer each time, and says since when', () => {
     const link = after(
-      { type: 'lost', at: 100, retryAt: 500 },
+      lost(100, 500),
       { type: 'stands', at: 500 },
-      { type: 'lost', at: 520, retryAt: 1500 },
+      lost(520, 1500),
       { type: 'stands', at: 1500 },
       { type: 'heard', at: 1530 },
-      { type: 'lost', at: 1540, retryAt: 4000 },
+      lost(1540, 4000),
     );
     expect(link).toMatchObject({ phase: 'down', since: 100, attempt: 3 });
   });
 
   it('is over its trouble once it held for five seconds', () => {
-    const held = after(
-      { type: 'lost', at: 100, retryAt: 500 },
-      { type: 'stands', at: 500 },
-      { type: 'heard', at: 5500 },
-    );
+    const held = after(lost(100, 500), { type: 'stands', at: 500 }, { type: 'heard', at: 5500 });
     expect(held).toMatchObject({ attempt: 0, lostAt: null });
-    expect(nextLink(held, { type: 'lost', at: 9000, retryAt: 9500 })).toMatchObject({
+    expect(nextLink(held, lost(9000, 9500))).toMatchObject({
       since: 9000,
       attempt: 1,
     });
@@ -81,8 +86,50 @@ describe('the link', () => {
 
   it('notices silence, as after a laptop’s sleep', () => {
     const link = after({ type: 'stands', at: 1000 }, { type: 'heard', at: 5000 });
-    expect(isSilent(link, 14_000)).toBe(false);
-    expect(isSilent(link, 60_000)).toBe(true);
+    expect(isSilent(link, 14_000, false)).toBe(false);
+    expect(isSilent(link, 60_000, false)).toBe(true);
+  });
+
+  it('takes a minute without a word for silence only of a page that is seen: hidden, it pings no oftener', () => {
+    const link = after({ type: 'stands', at: 1000 });
+    expect(isSilent(link, 62_000, true)).toBe(false);
+    expect(isSilent(link, 120_000, true)).toBe(true);
+  });
+
+  it('keeps why it was lost, as the server last said', () => {
+    const link = after({ type: 'stands', at: 1 }, { type: 'lost', at: 2, retryAt: null, why: 'rights' });
+    expect(link).toMatchObject({ phase: 'down', why: 'rights', retryAt: null });
+  });
+});
+
+describe('what is said once the link stands again', () => {
+  it('is nothing of a first connection, however long it took', () => {
+    expect(returnOf(after({ type: 'stands', at: 500 }), 600)).toBeNull();
+    expect(returnOf(after(lost(100, 500), { type: 'stands', at: 9_000 }), 9_100)).toBeNull();
+  });
+
+  it('is that it caught up, for some seconds', () => {
+    const link = after({ type: 'stands', at: 0 }, lost(1_000, 1_500), { type: 'stands', at: 13_000 });
+    expect(link.awayMs).toBe(12_000);
+    expect(returnOf(link, 13_100)).toBe('caught-up');
+    expect(returnOf(link, 30_000)).toBeNull();
+  });
+
+  it('is nothing of a break that nobody saw', () => {
+    const link = after({ type: 'stands', at: 0 }, lost(1_000, 1_300), { type: 'stands', at: 1_400 });
+    expect(returnOf(link, 1_500)).toBeNull();
+  });
+
+  it('is that all was read anew when the cursor had expired', () => {
+    const expired = after(
+      { type: 'stands', at: 0 },
+      lost(1_000, 1_300),
+      { type: 'cursor-expired', at: 1_400 },
+      { type: 'stands', at: 2_000 },
+    );
+    expect(returnOf(expired, 2_100)).toBe('reloaded');
+    const later = [lost(60_000, 60_300), { type: 'stands', at: 65_000 } as const].reduce(nextLink, expired);
+    expect(returnOf(later, 65_100)).toBe('caught-up');
   });
 });
 
@@ -93,6 +140,16 @@ describe('the wait before another attempt', () => {
       expect(retryDelayMs(0, random)).toBeGreaterThanOrEqual(300);
       expect(retryDelayMs(30, random)).toBeLessThanOrEqual(15_000);
     }
+  });
+
+  it('gives a server with a fault time from the start', () => {
+    expect(retryDelayMs(0, 0, 'fault')).toBeGreaterThan(1_000);
+    expect(retryDelayMs(30, 0.999, 'fault')).toBeLessThanOrEqual(15_000);
+  });
+
+  it('is long after "too much", but no more than a minute', () => {
+    expect(retryDelayMs(0, 0, 'limit')).toBeGreaterThanOrEqual(20_000);
+    expect(retryDelayMs(30, 0.999, 'limit')).toBeLessThanOrEqual(60_000);
   });
 
   it('grows and differs between screens', () => {

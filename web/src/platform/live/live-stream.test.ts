@@ -1,53 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openLiveStream, type StreamSource } from './live-stream';
-
-interface Change {
-  cursor: string;
-  at: number;
-}
-
-type Listening = Parameters<StreamSource<Change>['listen']>[1];
-
-function fakeServer() {
-  const asked: string[] = [];
-  const listeners: Listening[] = [];
-  let position = 0;
-  const source: StreamSource<Change> = {
-    position: () => Promise.resolve(`p${(position += 1)}`),
-    listen: (after, on) => {
-      asked.push(after);
-      listeners.push(on);
-      return () => undefined;
-    },
-    cursorOf: (change) => change.cursor,
-    keyOf: (change) => change.cursor,
-    eventAt: (change) => change.at,
-    cutSocket: () => undefined,
-  };
-  return { source, asked, last: () => listeners.at(-1) };
-}
+import { beginStream as begin, fakePage } from './live-stream.fixture';
 
 const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
 
 describe('a live stream', () => {
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.stubGlobal('addEventListener', vi.fn());
-    vi.stubGlobal('removeEventListener', vi.fn());
+    fakePage();
   });
   afterEach(() => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
   });
-
-  function begin() {
-    const server = fakeServer();
-    const stream = openLiveStream(server.source);
-    const seen: string[] = [];
-    stream.onChange(({ cursor }) => seen.push(cursor));
-    const end = stream.start();
-    return { ...server, server, stream, seen, end };
-  }
 
   it('takes its position before it asks for a first snapshot', async () => {
     const { stream, asked, end } = begin();
@@ -63,7 +27,7 @@ describe('a live stream', () => {
     await settle();
     last()?.stands();
     last()?.change({ cursor: 'c7', at: Date.now() });
-    last()?.ended('lost');
+    last()?.ended('network');
     expect(stream.link().phase).toBe('down');
     await settle(1000);
     last()?.stands();
@@ -100,7 +64,7 @@ describe('a live stream', () => {
   it('reconnects at once when it is told to, and only once', async () => {
     const { stream, asked, last, end } = begin();
     await settle();
-    last()?.ended('lost');
+    last()?.ended('network');
     stream.reconnectNow();
     stream.reconnectNow();
     await settle();
@@ -125,7 +89,7 @@ describe('a live stream', () => {
     await settle();
     const since = Date.now();
     for (let refusal = 0; refusal < 40; refusal++) {
-      last()?.ended('lost');
+      last()?.ended('network');
       await settle(1000);
     }
     expect(stream.link()).toMatchObject({ phase: 'down', since });
@@ -138,7 +102,7 @@ describe('a live stream', () => {
     await settle();
     server.last()?.stands();
     server.source.mayGoOn = () => Promise.resolve(false);
-    server.last()?.ended('lost');
+    server.last()?.ended('network');
     await settle(20_000);
     expect(server.asked).toEqual(['p1']);
     expect(stream.link().phase).toBe('down');
@@ -216,27 +180,11 @@ describe('a live stream', () => {
     end();
   });
 
-  it('looks at once when the page comes back, asleep for a minute', async () => {
-    const { server, stream, last, end } = begin();
-    const cut = vi.fn();
-    server.source.cutSocket = cut;
-    await settle();
-    last()?.stands();
-    vi.setSystemTime(Date.now() + 60_000);
-    const wake = vi
-      .mocked(addEventListener)
-      .mock.calls.find(([name]) => name === 'visibilitychange')?.[1] as () => void;
-    wake();
-    expect(cut).toHaveBeenCalledTimes(1);
-    expect(stream.link().phase).toBe('live');
-    end();
-  });
-
   it('stays silent once it has ended', async () => {
     const { asked, last, end } = begin();
     await settle();
     end();
-    last()?.ended('lost');
+    last()?.ended('network');
     await settle(20_000);
     expect(asked).toEqual(['p1']);
   });

@@ -1,11 +1,13 @@
 import { serverNow } from '../../ui/server-time';
-import { nothingTold, untold, withTold } from './audit.rules';
+import { compareWithLog, nothingTold, withTold } from './audit.rules';
 import { firstLink, isSilent, nextLink, retryDelayMs, type Link, type LinkEvent } from './link.rules';
+import type { LostWhy } from './lost-why.rules';
+import { watchDevice } from './watch-device';
 
 export interface Listener<Change> {
   stands: () => void;
   change: (change: Change) => void;
-  ended: (reason: 'lost' | 'cursor-expired') => void;
+  ended: (reason: LostWhy | 'cursor-expired') => void;
 }
 
 export interface StreamSource<Change> {
@@ -49,6 +51,8 @@ const lookEveryMs = 10_000;
 const auditEvery = 6;
 /** Time for the stream to bring what the other road has already. */
 const patienceMs = 3_000;
+/** An attempt that nobody answers and nobody refuses, as on a network that swallows everything. */
+const attemptMs = 20_000;
 
 /** Follows the log from a cursor through lost sockets, sleep and restarts, and says honestly how it stands. */
 export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream<Change> {
@@ -62,6 +66,8 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
   let attempt = 0;
   let ledger = nothingTold;
   let looks = 0;
+  /** Where the stream was found to have stopped the last time. */
+  let stoppedAt: string | null = null;
 
   const move = (event: LinkEvent) => {
     link = nextLink(link, event);
@@ -69,6 +75,7 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
   };
 
   const stands = () => {
+    clearTimeout(retry);
     if (link.phase !== 'live') move({ type: 'stands', at: serverNow() });
   };
 
@@ -82,18 +89,23 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
     move({ type: 'change', at, eventAt: source.eventAt(change) ?? at, cursor });
   };
 
-  const ended = (reason: 'lost' | 'cursor-expired') => {
+  const hangUp = () => {
+    clearTimeout(retry);
+    stop?.();
     stop = undefined;
+  };
+
+  const ended = (reason: LostWhy | 'cursor-expired', waitMs?: number) => {
+    hangUp();
     if (closed) return;
     const at = serverNow();
-    const delay = retryDelayMs(link.attempt, Math.random());
+    const why = reason === 'cursor-expired' ? 'network' : reason;
+    const delay = waitMs ?? retryDelayMs(link.attempt, Math.random(), why);
     if (reason === 'cursor-expired') {
       ledger = nothingTold;
       source.renew?.();
       move({ type: 'cursor-expired', at });
-    }
-    if (reason === 'lost') move({ type: 'lost', at, retryAt: at + delay });
-    clearTimeout(retry);
+    } else move({ type: 'lost', at, retryAt: at + delay, why });
     retry = setTimeout(() => void connect(), delay);
   };
 
@@ -102,14 +114,16 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
   };
 
   const connect = async () => {
-    clearTimeout(retry);
-    stop?.();
-    stop = undefined;
+    hangUp();
     move({ type: 'retrying', at: serverNow() });
     const mine = (attempt += 1);
     const isStale = () => closed || mine !== attempt;
     try {
-      if (link.lostAt !== null && !((await source.mayGoOn?.()) ?? true)) return;
+      retry = setTimeout(unanswered, attemptMs);
+      if (link.lostAt !== null && !((await source.mayGoOn?.()) ?? true)) {
+        if (!isStale()) hangUp();
+        return;
+      }
       if (isStale()) return;
       const known = link.cursor;
       const after = known ?? (await source.position());
@@ -122,7 +136,24 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
       }
       listen(after);
     } catch {
-      if (!isStale()) ended('lost');
+      if (!isStale()) ended('network');
+    }
+  };
+
+  const unanswered = () => {
+    source.cutSocket();
+    ended('network');
+  };
+
+  /** Whatever the connection seems to be, it is not trusted: another is made at once. */
+  const beginAnew = () => {
+    const wasLive = link.phase === 'live';
+    hangUp();
+    source.cutSocket();
+    if (wasLive) ended('network', 0);
+    else {
+      link = { ...link, attempt: 0 };
+      void connect();
     }
   };
 
@@ -135,11 +166,12 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
       const read = await source.readAgain(before.since);
       await new Promise((resolve) => setTimeout(resolve, patienceMs));
       if (closed || link.phase !== 'live' || ledger.since === null) return;
-      if (untold(read, [before, ledger]).length === 0) move({ type: 'audited', at: serverNow() });
-      else {
-        stop?.();
-        ended('cursor-expired');
-      }
+      const verdict = compareWithLog(read, [before, ledger]);
+      if (verdict === 'whole') move({ type: 'audited', at: serverNow() });
+      else if (verdict === 'stopped' && stoppedAt !== link.cursor) {
+        stoppedAt = link.cursor;
+        beginAnew();
+      } else ended('cursor-expired');
     } catch {
       // Not read, so nothing is known: what was written down counts at the next time.
       if (ledger.since !== null) ledger = { since: before.since, told: [...before.told, ...ledger.told] };
@@ -154,39 +186,34 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
     if (typeof seconds === 'number' && seconds !== link.stalledSeconds) move({ type: 'stalled', seconds });
   };
 
-  /** A device that slept, or a page that comes back, looks at once and not when its timers come round. */
-  const wake = () => {
-    if (isSilent(link, serverNow())) source.cutSocket();
-    else reconnectNow();
+  const reconnectNow = () => {
+    if (!closed && link.phase !== 'live') beginAnew();
   };
 
-  const reconnectNow = () => {
-    if (link.phase !== 'live') void connect();
-  };
+  const silent = (hidden: boolean) => isSilent(link, serverNow(), hidden);
 
   const start = () => {
     closed = false;
-    const watch = setInterval(() => {
-      if (isSilent(link, serverNow())) source.cutSocket();
-    }, 2_000);
     const looking = setInterval(() => void look(), lookEveryMs);
-    addEventListener('online', reconnectNow);
-    addEventListener('pageshow', wake);
-    addEventListener('visibilitychange', wake);
+    const unwatch = watchDevice({
+      look: (hidden) => {
+        if (silent(hidden)) source.cutSocket();
+      },
+      slept: beginAnew,
+      shown: () => {
+        if (silent(false)) beginAnew();
+        else reconnectNow();
+      },
+      online: reconnectNow,
+    });
     void connect();
     return () => {
       closed = true;
-      clearTimeout(retry);
-      clearInterval(watch);
       clearInterval(looking);
-      removeEventListener('online', reconnectNow);
-      removeEventListener('pageshow', wake);
-      removeEventListener('visibilitychange', wake);
-      stop?.();
-      stop = undefined;
-      const at = serverNow();
-      if (link.phase !== 'down') move({ type: 'lost', at, retryAt: at });
-      move({ type: 'retrying', at });
+      unwatch();
+      hangUp();
+      // Whoever still looks at it may see nothing new any more.
+      move({ type: 'lost', at: serverNow(), retryAt: null, why: 'rights' });
     };
   };
 
