@@ -4,12 +4,12 @@ import type { LiveReportFragment } from '../../gql/graphql';
 import { categoryName } from '../reports/category-name';
 import type { City } from '../catalogue/use-catalogue';
 import { useLink } from './live-context';
-import { ageWords } from '../../ui/age.rules';
+import { LostWords } from './lost-words';
+import type { LostWhy } from '../../platform/live/lost-why.rules';
 import { Button } from '../../ui/button';
 import { clockTimeSeconds } from '../../ui/city-time';
 import { useLanguage } from '../../ui/language';
 import { StatusGlyph } from '../../ui/status-glyph';
-import { useTicking } from '../../ui/ticker';
 import './link-banner.css';
 
 interface LinkBannerProps {
@@ -18,13 +18,21 @@ interface LinkBannerProps {
   onReconnect: () => void;
 }
 
+function Why({ why }: { why: LostWhy }) {
+  switch (why) {
+    case 'limit':
+      return <Trans>Server membatasi sambungan; dicoba lagi sendiri dalam semenit.</Trans>;
+    case 'fault':
+      return <Trans>Gangguan di server, bukan di perangkat Anda.</Trans>;
+    default:
+      return null;
+  }
+}
+
 /** The connection is lost: says so over everything, with the age of what is shown. An open CRITICAL stays red. */
 export function LinkBanner({ city, alarms, onReconnect }: LinkBannerProps) {
-  const link = useLink();
-  const { language } = useLanguage();
-  const lostFor = useTicking((now) => ageWords((now - link.since) / 1000, language));
+  const { why } = useLink();
   const { timeZone } = city;
-  const asOf = link.heardAt === null ? null : clockTimeSeconds(link.heardAt, timeZone);
   const emergency =
     city.emergencyNumbers.find(({ purpose }) => purpose === 'FIRE') ?? city.emergencyNumbers[0];
   const number = emergency?.number;
@@ -38,22 +46,19 @@ export function LinkBanner({ city, alarms, onReconnect }: LinkBannerProps) {
         <IconPlugConnectedX size={28} stroke={1.75} aria-hidden="true" />
         <div>
           <h2>
-            {asOf ? (
-              <Trans>
-                Terputus {lostFor} · data per {asOf}
-              </Trans>
-            ) : (
-              <Trans>Belum tersambung, {lostFor}</Trans>
-            )}
+            <LostWords timeZone={timeZone} />
           </h2>
           <p>
+            <Why why={why} />{' '}
             <Trans>Yang tampak bukan keadaan sekarang. Tindakan dikunci sampai tersambung.</Trans>{' '}
             {number ? <Trans>Keadaan darurat: telepon {number}.</Trans> : null}
           </p>
         </div>
-        <Button shortcut="S" onClick={onReconnect}>
-          <Trans>Sambung sekarang</Trans>
-        </Button>
+        {why === 'rights' ? null : (
+          <Button shortcut="S" onClick={onReconnect}>
+            <Trans>Sambung sekarang</Trans>
+          </Button>
+        )}
       </section>
       {alarms.length > 0 ? <AlarmsWhileLost alarms={alarms} timeZone={timeZone} /> : null}
     </>

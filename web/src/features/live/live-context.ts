@@ -21,12 +21,6 @@ export function useLink(): Link {
   return useSyncExternalStore(stream.onLink, stream.link);
 }
 
-/** When the present phase began; changes as seldom as the phase does. */
-export function useLinkSince(): number {
-  const { stream } = useLive();
-  return useSyncExternalStore(stream.onLink, () => stream.link().since);
-}
-
 /** Only "can I trust this and may I act": renders again when that changes, not with each sign of life. */
 export function useLinkPhase(): Link['phase'] {
   const { stream } = useLive();

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { City } from '../../features/catalogue/use-catalogue';
-import { useLinkPhase, useLinkSince, useLive } from '../../features/live/live-context';
-import { useTicking } from '../../ui/ticker';
+import { useLive } from '../../features/live/live-context';
 import { ActionFailed } from './action-failed';
 import { AlarmBanner, LookBanner } from './alarm-banner';
 import { LinkBanner } from '../../features/live/link-banner';
+import { LinkReturned } from '../../features/live/link-returned';
+import { useLost } from '../../features/live/use-lost';
 import { MoveNotice } from './move-notice';
 import { RoleNote } from './role-note';
 import type { CommandActions } from './use-command-actions';
@@ -25,9 +26,7 @@ interface CommandOverlayProps {
 export function CommandOverlay(props: CommandOverlayProps) {
   const { city, view, actions, moves, soundBlocked, onAllowSound, administrator } = props;
   const { stream } = useLive();
-  const down = useLinkPhase() === 'down';
-  const since = useLinkSince();
-  const lost = useTicking((now) => down && now - since > 1_000);
+  const lost = useLost();
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const look = view.list.looks.find(({ id }) => !dismissed.has(id));
   const dismiss = (id: string) => setDismissed((before) => new Set(before).add(id));
@@ -48,6 +47,7 @@ export function CommandOverlay(props: CommandOverlayProps) {
           onAllowSound={onAllowSound}
         />
       ) : null}
+      <LinkReturned />
       {failed && !lost ? <ActionFailed list={view.list} /> : null}
       {look && !lost ? (
         <LookBanner

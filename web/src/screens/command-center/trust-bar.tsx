@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconPlugConnectedX, IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { useLink, useLive } from '../../features/live/live-context';
+import { LostWords } from '../../features/live/lost-words';
 import type { SoundState } from '../../features/live/use-alarm-sound';
 import type { Link } from '../../platform/live/link.rules';
 import { ageWords } from '../../ui/age.rules';
-import { clockTime, clockTimeSeconds } from '../../ui/city-time';
+import { clockTime } from '../../ui/city-time';
 import { useLanguage } from '../../ui/language';
 import { useTicking } from '../../ui/ticker';
 import './trust-bar.css';
@@ -49,6 +50,7 @@ function Live({ link, timeZone }: { link: Link; timeZone: string }) {
   const stalled = Math.round(link.stalledSeconds);
   const audited = link.auditedAt === null ? '' : clockTime(link.auditedAt, timeZone);
   const cursor = link.cursor?.slice(-6) ?? '';
+  const { caughtUp } = link;
   return (
     <>
       <b className="trust-bar__phase">
@@ -68,9 +70,9 @@ function Live({ link, timeZone }: { link: Link; timeZone: string }) {
         <LastEvent at={link.lastEventAt} />
       )}
       <LatencyWords />
-      {link.caughtUp > 0 ? (
+      {caughtUp > 0 ? (
         <span>
-          <Plural value={link.caughtUp} other="menyusul # peristiwa" />
+          <Plural value={caughtUp} other="# kejadian disusulkan" />
         </span>
       ) : null}
       <span
@@ -96,26 +98,18 @@ function Live({ link, timeZone }: { link: Link; timeZone: string }) {
 }
 
 function Down({ link, timeZone }: { link: Link; timeZone: string }) {
-  const { language } = useLanguage();
-  const lostFor = useTicking((now) => ageWords((now - link.since) / 1000, language));
   const wait = useTicking((now) => Math.max(0, Math.ceil(((link.retryAt ?? now) - now) / 1000)));
-  const asOf = link.heardAt === null ? '' : clockTimeSeconds(link.heardAt, timeZone);
   const cursor = link.cursor?.slice(-6) ?? '';
-  const attempt = link.attempt;
+  const { attempt, why } = link;
   return (
     <>
       <b className="trust-bar__phase">
-        <IconPlugConnectedX size={16} aria-hidden="true" /> <Trans>Terputus {lostFor}</Trans>
+        <IconPlugConnectedX size={16} aria-hidden="true" /> <LostWords timeZone={timeZone} />
       </b>
-      {asOf ? (
-        <span>
-          <Trans>
-            data per <b>{asOf}</b>
-          </Trans>
-        </span>
-      ) : null}
       <span>
-        {link.retryAt === null ? (
+        {why === 'rights' ? (
+          <Trans>masuk lagi untuk melanjutkan</Trans>
+        ) : link.retryAt === null ? (
           <Trans>sambung ulang ke-{attempt}, menunggu jawaban</Trans>
         ) : (
           <Trans>
@@ -123,7 +117,7 @@ function Down({ link, timeZone }: { link: Link; timeZone: string }) {
           </Trans>
         )}
       </span>
-      {cursor ? (
+      {cursor && why !== 'rights' ? (
         <span className="trust-bar__extra">
           <Trans>
             akan mengambil sejak kursor <b className="trust-bar__cursor">{cursor}</b>, tanpa celah

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import { useLink } from '../../features/live/live-context';
+import { LostWords } from '../../features/live/lost-words';
 import { ageWords } from '../../ui/age.rules';
-import { clockTime } from '../../ui/city-time';
 import { Kbd } from '../../ui/kbd';
 import { useLanguage } from '../../ui/language';
 import { useTicking } from '../../ui/ticker';
@@ -14,7 +14,6 @@ export function DeskFoot({ timeZone }: { timeZone: string }) {
   const { language } = useLanguage();
   const since = link.lastEventAt;
   const age = useTicking((now) => (since === null ? '' : ageWords((now - since) / 1000, language)));
-  const asOf = link.heardAt === null ? '' : clockTime(link.heardAt, timeZone);
   return (
     <footer className="desk-foot">
       {link.phase === 'live' ? (
@@ -37,7 +36,7 @@ export function DeskFoot({ timeZone }: { timeZone: string }) {
         </>
       ) : (
         <b className="desk-foot__live">
-          <IconPlugConnectedX size={16} aria-hidden="true" /> <Trans>Terputus, data per {asOf}</Trans>
+          <IconPlugConnectedX size={16} aria-hidden="true" /> <LostWords timeZone={timeZone} />
         </b>
       )}
       <span className="desk-foot__keys" aria-hidden="true">

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { useLinkPhase } from '../../features/live/live-context';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { LiveReportFragment } from '../../gql/graphql';
 import { isLate } from '../../features/reports/late.rules';
@@ -35,6 +36,7 @@ function markOf(report: LiveReportFragment): HotReport[] {
 export function DeskMap({ desk }: { desk: DeskState }) {
   const { theme } = useTheme();
   const { language } = useLanguage();
+  const stale = useLinkPhase() === 'down';
   const map = useRef<CityMapHandle>(null);
   const { live } = desk.detail;
   const { admitted } = desk.queue;
@@ -52,6 +54,7 @@ export function DeskMap({ desk }: { desk: DeskState }) {
         hot={hot}
         selection={selection}
         onSelect={(code) => desk.select(code === null ? null : showCode(code))}
+        stale={stale}
         mapboxToken={mapboxToken()}
       />
     </div>

@@ -3,7 +3,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { UserMenu } from '../../features/accounts/user-menu';
 import { mayReadContact } from '../../features/casework/desk-steps.rules';
 import { useUnsent } from '../../features/casework/use-unsent';
+import { LinkReturned } from '../../features/live/link-returned';
 import { useLinkPhase } from '../../features/live/live-context';
+import { useLost } from '../../features/live/use-lost';
 import { useAddress } from '../../platform/address';
 import { IconButton } from '../../ui/icon-button';
 import { IconArrowLeft } from '@tabler/icons-react';
@@ -28,6 +30,7 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
   const unsent = useUnsent(desk.viewer.email, desk.viewer.name);
   const steps = usePhoneSteps(unsent);
   const down = useLinkPhase() === 'down';
+  const lost = useLost();
   const [help, setHelp] = useState(false);
   const tab: PhoneTab = address['show'] === 'map' ? 'map' : address['show'] === 'sent' ? 'sent' : 'tasks';
   const { report, live } = desk.detail;
@@ -37,9 +40,11 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
     <div className="desk-phone" data-link={down ? 'down' : 'up'}>
       <UnsentBanner
         count={unsent.count}
-        offline={down}
+        offline={lost}
+        timeZone={desk.timeZone}
         onLook={() => patch({ show: 'sent', r: undefined })}
       />
+      <LinkReturned />
       {desk.selected && report && live ? (
         <main className="desk-phone__case">
           <h1 className="hidden-visually">

@@ -3,11 +3,12 @@ import { UserMenu } from '../../features/accounts/user-menu';
 import { isLegal } from '../../features/casework/desk-steps.rules';
 import type { Step } from '../../features/casework/move';
 import { subjectOf } from '../../features/casework/step-subject';
-import { useLinkPhase, useLinkSince, useLive } from '../../features/live/live-context';
+import { useLinkPhase, useLive } from '../../features/live/live-context';
 import { LinkBanner } from '../../features/live/link-banner';
+import { LinkReturned } from '../../features/live/link-returned';
+import { useLost } from '../../features/live/use-lost';
 import { writeDesk } from '../../features/casework/desk-view.rules';
 import { writeAddress } from '../../platform/address';
-import { useTicking } from '../../ui/ticker';
 import { useStable } from '../../ui/use-stable';
 import { BulkBar } from './bulk-bar';
 import { CaseArea } from './case-area';
@@ -30,8 +31,7 @@ import type { DeskState } from './use-desk';
 export function DeskWide({ desk }: { desk: DeskState }) {
   const { stream } = useLive();
   const down = useLinkPhase() === 'down';
-  const since = useLinkSince();
-  const lost = useTicking((now) => down && now - since > 1_000);
+  const lost = useLost();
   const held = useHeldQueue(desk.queue, desk.timeZone);
   const picked = usePicked(held.rows);
   const steps = useSteps(desk);
@@ -67,11 +67,10 @@ export function DeskWide({ desk }: { desk: DeskState }) {
         search={<DeskSearch desk={desk} ref={search} />}
         menu={<UserMenu viewer={desk.viewer} onHelp={() => setHelp(true)} />}
       />
-      {lost ? (
-        <div className="desk__lost">
-          <LinkBanner city={desk.city} alarms={[]} onReconnect={stream.reconnectNow} />
-        </div>
-      ) : null}
+      <div className="desk__lost">
+        {lost ? <LinkBanner city={desk.city} alarms={[]} onReconnect={stream.reconnectNow} /> : null}
+        <LinkReturned />
+      </div>
       <div className="desk__columns">
         <QueueNav desk={desk} query={query} />
         <main className="desk__middle">

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLinkPhase } from '../../features/live/live-context';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { City } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
@@ -33,6 +34,7 @@ const contains = (seen: MapViewport, place: LiveReportFragment['place']): boolea
 export function MiniMap({ city, report }: { city: City; report: LiveReportFragment }) {
   const { theme } = useTheme();
   const { language } = useLanguage();
+  const stale = useLinkPhase() === 'down';
   const map = useRef<CityMapHandle>(null);
   const [rested, setRested] = useState(false);
   const selection = useMemo(() => selectionOf(report, language), [report, language]);
@@ -70,6 +72,7 @@ export function MiniMap({ city, report }: { city: City; report: LiveReportFragme
           onViewport={(seen) => {
             there.current ||= seen.zoom > zoom - 0.5 && contains(seen, report.place);
           }}
+          stale={stale}
           mapboxToken={mapboxToken()}
         />
       ) : null}

@@ -1,15 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { IconAlertTriangle, IconCloudOff, IconCloudUpload } from '@tabler/icons-react';
 import type { UnsentCount } from '../../features/casework/unsent.rules';
+import { LostWords } from '../../features/live/lost-words';
 
 interface UnsentBannerProps {
   count: UnsentCount;
   offline: boolean;
+  timeZone: string;
   onLook: () => void;
 }
 
 /** Names what this phone still holds, and that nobody has to do anything for it to be sent. */
-export function UnsentBanner({ count, offline, onLook }: UnsentBannerProps) {
+export function UnsentBanner({ count, offline, timeZone, onLook }: UnsentBannerProps) {
   const { photos, changes, refused } = count;
   const held = changes > 0;
   if (!offline && !held && refused === 0) return null;
@@ -18,7 +20,11 @@ export function UnsentBanner({ count, offline, onLook }: UnsentBannerProps) {
     <div className="unsent-banner" role="status">
       <Icon size={22} aria-hidden="true" />
       <p>
-        {offline ? <Trans>Tanpa sinyal.</Trans> : null}{' '}
+        {offline ? (
+          <b className="unsent-banner__lost">
+            <LostWords timeZone={timeZone} />
+          </b>
+        ) : null}
         {held ? (
           <Trans>
             {photos > 0 ? <Plural value={photos} other="# foto dan " /> : null}

@@ -10,12 +10,15 @@ export function DataAge({ timeZone }: { timeZone: string }) {
   const { language } = useLanguage();
   const link = useLink();
   const heardAt = link.heardAt;
-  const age = useTicking((now) => ageWords((now - (heardAt ?? now)) / 1000, language));
+  const from = link.phase === 'down' ? link.since : heardAt;
+  const age = useTicking((now) => ageWords((now - (from ?? now)) / 1000, language));
   if (link.phase === 'down' && heardAt !== null) {
     const asOf = clockTime(heardAt, timeZone);
     return (
       <p className="data-age data-age--lost" role="status">
-        <Trans>terputus · data per {asOf}</Trans>
+        <Trans>
+          terputus {age} · data per {asOf}
+        </Trans>
       </p>
     );
   }
