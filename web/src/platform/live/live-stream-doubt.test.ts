@@ -20,6 +20,7 @@ describe('a live stream that doubts its connection', () => {
   afterEach(() => {
     begun.end();
     vi.useRealTimers();
+    vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
 
@@ -69,11 +70,12 @@ describe('a live stream that doubts its connection', () => {
   });
 
   it('waits long once the server has said "too much", and says why', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0.5);
     begun.last()?.ended('limit');
     expect(begun.stream.link()).toMatchObject({ phase: 'down', why: 'limit' });
-    await settle(19_000);
+    await settle(39_000);
     expect(begun.asked).toEqual(['p1']);
-    await settle(42_000);
+    await settle(2_000);
     expect(begun.asked).toEqual(['p1', 'c1']);
   });
 
@@ -85,6 +87,16 @@ describe('a live stream that doubts its connection', () => {
     await settle(120_000);
     expect(begun.asked).toEqual(['p1']);
     expect(begun.stream.link()).toMatchObject({ phase: 'down', why: 'rights', retryAt: null });
+  });
+
+  it('asks each minute whether the person is still the one for whom it began', async () => {
+    begun.server.source.mayGoOn = vi.fn(() => Promise.resolve(false));
+    begun.server.source.readAgain = vi.fn();
+    const pongs = setInterval(() => begun.stream.heard(), 4_000);
+    await settle(65_000);
+    clearInterval(pongs);
+    expect(begun.server.source.mayGoOn).toHaveBeenCalledTimes(1);
+    expect(begun.server.source.readAgain).not.toHaveBeenCalled();
   });
 
   describe('whose subscription has stopped without a word', () => {

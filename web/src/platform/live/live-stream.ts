@@ -18,7 +18,7 @@ export interface StreamSource<Change> {
    * `ended` once, whatever the reason. Returns how to stop.
    */
   listen: (after: string, on: Listener<Change>) => () => void;
-  /** Whether the person is still the one for whom the stream began; asked before each reconnection. */
+  /** Whether the person is still the one for whom the stream began; asked before each reconnection and each minute. */
   mayGoOn?: (() => Promise<boolean>) | undefined;
   cursorOf: (change: Change) => string;
   /** What a change is known by on every road. */
@@ -163,6 +163,8 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
     if (before.since === null || !source.readAgain) return;
     ledger = { since: link.cursor, told: [] };
     try {
+      // A session that ended just before the socket opened has a stream of nobody's, which no code closes.
+      if (!((await source.mayGoOn?.()) ?? true)) return;
       const read = await source.readAgain(before.since);
       await new Promise((resolve) => setTimeout(resolve, patienceMs));
       if (closed || link.phase !== 'live' || ledger.since === null) return;
