@@ -106,7 +106,7 @@ test('after a lost network the gap is filled without a reload, nothing lost or d
   await page.context().setOffline(false);
   await expect(page.getByText('Tindakan dikunci')).toHaveCount(0);
   // The hand is still in the list, so nothing moves under it: what came waits behind a button.
-  await expect(page.getByText('menyusul 10 peristiwa')).toBeVisible();
+  await expect(page.locator('.trust-bar')).toContainText('10 kejadian disusulkan');
   await page.getByRole('button', { name: '↑ 5 baru' }).click();
   for (const { code } of missed) await expect(row(page, code)).toHaveCount(1);
   await expect(page.getByRole('button', { name: 'Akui laporan' })).toBeEnabled();

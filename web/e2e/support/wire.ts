@@ -54,10 +54,12 @@ export async function takeWire(page: Page): Promise<Wire> {
       await expect.poll(() => opened > 0 && answered === opened).toBe(true);
     },
     async cut(code = 1001) {
+      answered = 0;
       closing = code;
       await current?.close({ code });
     },
     hold() {
+      answered = 0;
       held = true;
     },
     mute() {
