@@ -33,6 +33,7 @@ const from: Readonly<Partial<Record<Step, readonly ReportStatus[]>>> = {
   resume: ['ON_HOLD'],
   resolve: ['IN_PROGRESS'],
   ask: ['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS'],
+  answer: ['NEEDS_INFO'],
   reject: ['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'NEEDS_INFO'],
   transfer: ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'],
 };

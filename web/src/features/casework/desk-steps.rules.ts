@@ -65,8 +65,10 @@ const legal: Readonly<Record<Step, Rule>> = {
   hold: when(['IN_PROGRESS'], works),
   resume: when(['ON_HOLD'], works),
   ask: when(['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'IN_PROGRESS'], worksOrCommand),
+  answer: when(['NEEDS_INFO'], worksOrCommand),
   reject: when(['RECEIVED', 'ASSIGNED', 'ACCEPTED', 'NEEDS_INFO'], worksOrCommand),
-  take: when(open, answers, ({ onOffer }) => onOffer),
+  // A question to the reporter is answered before somebody else takes it.
+  take: when(open, answers, ({ onOffer, status }) => onOffer && status !== 'NEEDS_INFO'),
   decline: when(open, answers, ({ onOffer }) => onOffer),
   transfer: when(
     ['ASSIGNED', 'ACCEPTED', 'IN_PROGRESS', 'ON_HOLD'],
@@ -106,7 +108,7 @@ const legal: Readonly<Record<Step, Rule>> = {
 /** What usually comes next, most wanted first; the first legal one is the big button. */
 const usual: readonly Step[] = ['take', 'accept', 'start', 'resolve', 'resume', 'close', 'finish'];
 const others: readonly Step[] = [
-  ...['assign', 'route', 'decline', 'transfer', 'ask', 'hold', 'note', 'update'],
+  ...['answer', 'assign', 'route', 'decline', 'transfer', 'ask', 'hold', 'note', 'update'],
   ...['support', 'split', 'visibility', 'reject', 'reopen'],
 ] as readonly Step[];
 

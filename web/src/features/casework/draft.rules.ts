@@ -63,6 +63,8 @@ export function moveOf(step: Step, draft: Draft, photoIds: readonly string[], ti
       return { step, reason: words, reviewAt: instantAt(draft.day, reviewHour, timeZone) };
     case 'ask':
       return { step, question: words };
+    case 'answer':
+      return { step, answer: words };
     case 'resolve':
       return { step, explanation: words, photoIds };
     case 'transfer':

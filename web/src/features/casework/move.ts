@@ -14,6 +14,7 @@ export const stepFields = {
   take: [],
   hold: ['words', 'date'],
   ask: ['words'],
+  answer: ['words'],
   reject: ['words'],
   reopen: ['words'],
   decline: ['words'],
@@ -39,6 +40,7 @@ export type Move =
   | { readonly step: 'decline' | 'reject' | 'reopen'; readonly reason: string }
   | { readonly step: 'hold'; readonly reason: string; readonly reviewAt: string }
   | { readonly step: 'ask'; readonly question: string }
+  | { readonly step: 'answer'; readonly answer: string }
   | { readonly step: 'resolve'; readonly explanation: string; readonly photoIds: readonly string[] }
   | { readonly step: 'transfer'; readonly agency: string; readonly reason: string }
   | { readonly step: 'route'; readonly agency: string }

@@ -143,6 +143,22 @@ export const Ask = graphql(/* GraphQL */ `
     }
   }
 `);
+export const Answer = graphql(/* GraphQL */ `
+  mutation StepAnswer($input: RecordAnswerInput!) {
+    result: recordAnswer(input: $input) {
+      __typename
+      ... on ChangedReport {
+        report {
+          ...ChangedWork
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+    }
+  }
+`);
 export const Resolve = graphql(/* GraphQL */ `
   mutation StepResolve($input: ResolveReportInput!) {
     result: resolveReport(input: $input) {

@@ -51,6 +51,8 @@ function ask(client: Client, move: Move, { id: reportId, version }: Seen): Promi
     }
     case 'ask':
       return client.mutation(steps.Ask, { input: { ...report, question: move.question } }).toPromise();
+    case 'answer':
+      return client.mutation(steps.Answer, { input: { ...report, answer: move.answer } }).toPromise();
     case 'resolve': {
       const explanation = move.explanation === '' ? null : move.explanation;
       const input = { ...report, explanation, photoIds: [...move.photoIds] };

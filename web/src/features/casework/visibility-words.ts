@@ -15,5 +15,5 @@ export const visibilityMeanings: Record<Visibility, MessageDescriptor> = {
   PUBLIC: msg`Semua orang melihat tempat persis, keterangan, dan foto.`,
   COARSE: msg`Semua orang melihat keterangan dan petak 100 m, bukan tempat persis atau foto.`,
   STATISTICS: msg`Di luar petugas, laporan ini tidak ada di peta atau daftar; hanya ikut hitungan bulanan per kelurahan, mulai 5 laporan.`,
-  SEALED: msg`Hanya yang ditunjuk untuk jenis ini, atau kepala lembaganya, yang tahu laporan ini ada. Bila Anda tidak termasuk, laporan ini hilang juga dari layar Anda.`,
+  SEALED: msg`Hanya yang ditunjuk untuk jenis ini, atau kepala lembaganya, dan penyelia pusat komando yang tahu laporan ini ada. Bila Anda tidak termasuk, laporan ini hilang juga dari layar Anda.`,
 };
