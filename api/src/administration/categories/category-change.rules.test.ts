@@ -42,6 +42,7 @@ describe('A category that an administrator changes', () => {
     ['a month, which has no fixed length', { resolveWithin: 'P1M' }, 'resolveWithin'],
     ['words for a duration', { respondWithin: 'tiga hari' }, 'respondWithin'],
     ['a duration without length', { respondWithin: 'PT0M' }, 'respondWithin'],
+    ['a duration that nobody can keep', { respondWithin: 'PT1S' }, 'respondWithin'],
     ['more than a year', { resolveWithin: 'P400D' }, 'resolveWithin'],
     ['a target without a clock', { respondClock: null }, 'respondClock'],
     ['a clock without a target', { resolveWithin: null }, 'resolveClock'],

@@ -34,6 +34,9 @@ export interface CategoryWorld {
 const SHORTLIST_PLACES = 8;
 const MOST_KEYWORDS = 40;
 const LONGEST_DAYS = 366;
+const DAY = 86_400_000;
+/** A minute: nobody answers within a second, so everything would be late. */
+const SHORTEST = 60_000;
 const STRICTER = ['PUBLIC', 'COARSE', 'STATISTICS', 'SEALED'] as const;
 
 /** The category as it will be, or the first thing that is wrong with it. */
@@ -106,15 +109,16 @@ function checkTarget(
   return refuse(
     'INVALID',
     `${kind}Within`,
-    'Tulis lamanya, paling lama 366 hari, seperti P3D (3 hari), PT4H (4 jam) atau PT30M (30 menit).',
-    'Write a duration of at most 366 days, such as P3D (3 days), PT4H (4 hours) or PT30M (30 minutes).',
+    'Tulis lamanya, dari 1 menit sampai 366 hari, seperti P3D (3 hari), PT4H (4 jam) atau PT30M (30 menit).',
+    'Write a duration from 1 minute to 366 days, such as P3D (3 days), PT4H (4 hours) or PT30M (30 minutes).',
   );
 }
 
 function isDuration(text: string): boolean {
   try {
     const { days, milliseconds } = parseDuration(text);
-    return days + milliseconds / 86_400_000 <= LONGEST_DAYS;
+    const inDays = days + milliseconds / DAY;
+    return inDays <= LONGEST_DAYS && inDays >= SHORTEST / DAY;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
