@@ -1,4 +1,4 @@
-import type { Logger } from '../platform/index.ts';
+import { type Logger, Outage } from '../platform/index.ts';
 
 export interface Sweep {
   readonly name: string;
@@ -11,14 +11,21 @@ export function startSweeps(sweeps: readonly Sweep[], log: Logger): () => Promis
   const running = new Set<Promise<void>>();
   const timers = sweeps.map((sweep) => {
     let busy = false;
+    const words = { lost: 'a sweep failed; it will be tried again', back: 'a sweep works again' };
+    const outage = new Outage(log, words, { sweep: sweep.name });
     return setInterval(() => {
       if (busy) return;
       busy = true;
       const run = sweep
         .run()
-        .catch((error: unknown) => {
-          log.warn({ err: error, sweep: sweep.name }, 'a sweep failed; it will be tried again');
-        })
+        .then(
+          () => {
+            outage.works();
+          },
+          (error: unknown) => {
+            outage.failed(error);
+          },
+        )
         .then(() => {
           busy = false;
           running.delete(run);

@@ -64,6 +64,7 @@ const TAIL_CONNECTIONS = 2;
 /** A stream asks little at a time, and shares what it asks. */
 const STREAM_CONNECTIONS = 4;
 const CONNECTIONS = 10;
+const LOST_TOGETHER_MILLISECONDS = 500;
 
 export function connectionConfig(address: DatabaseAddress): pg.ClientConfig {
   const common = { application_name: 'tanggap', connectionTimeoutMillis: 10_000, keepAlive: true };
@@ -163,11 +164,23 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
   }
 }
 
-function openPool(options: DatabaseOptions): pg.Pool {
+/** A database that goes away cuts them all off together: that is one line, not one for each. */
+function lossTeller(log: Logger): (error: Error) => void {
+  let count = 0;
+  return (error) => {
+    count += 1;
+    if (count > 1) return;
+    setTimeout(() => {
+      log.warn({ err: error, connections: count }, 'idle database connections were lost');
+      count = 0;
+    }, LOST_TOGETHER_MILLISECONDS).unref();
+  };
+}
+
+function openPool(options: DatabaseOptions, onLost: (error: Error) => void): pg.Pool {
   const pool = new pg.Pool(poolConfig(options));
   pool.on('error', (error) => {
-    if (pool.ending) return; // the last ones may be cut off before they have said goodbye
-    options.log.warn({ err: error }, 'an idle database connection was lost');
+    if (!pool.ending) onLost(error); // the last ones may be cut off before they have said goodbye
   });
   return pool;
 }
@@ -175,11 +188,13 @@ function openPool(options: DatabaseOptions): pg.Pool {
 /** Opened as they are needed: a command that follows no log has none for it. */
 function openPools(options: DatabaseOptions): Readonly<Record<PoolName, pg.Pool>> {
   const most = options.connections ?? CONNECTIONS;
+  const onLost = lossTeller(options.log);
+  const open = (other: Partial<DatabaseOptions>): pg.Pool => openPool({ ...options, ...other }, onLost);
   return {
-    writing: openPool(options),
-    reading: openPool({ ...options, statementSeconds: options.readSeconds ?? READ_SECONDS }),
-    tail: openPool({ ...options, connections: TAIL_CONNECTIONS }),
-    streams: openPool({ ...options, connections: Math.min(STREAM_CONNECTIONS, most) }),
+    writing: open({}),
+    reading: open({ statementSeconds: options.readSeconds ?? READ_SECONDS }),
+    tail: open({ connections: TAIL_CONNECTIONS }),
+    streams: open({ connections: Math.min(STREAM_CONNECTIONS, most) }),
   };
 }
 
