@@ -7,13 +7,18 @@ import { delayOf } from './subscribers.ts';
 const MOST_LISTED = 20;
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' } },
+  options: {
+    minutes: { type: 'string', default: '10' },
+    seed: { type: 'string' },
+    /** Changes; more than the machine takes shows what a burst of writes does to the stream. */
+    'per-second': { type: 'string', default: '50' },
+  },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 say(
-  `Two processes behind a proxy, 23 subscribers, 50 changes a second, ${values.minutes} minutes, seed ${String(seed)}`,
+  `Two processes behind a proxy, 23 subscribers, ${values['per-second']} changes a second, ${values.minutes} minutes, seed ${String(seed)}`,
 );
 const interrupted = new AbortController();
 process.on('SIGINT', () => {
@@ -22,7 +27,7 @@ process.on('SIGINT', () => {
   say('  Interrupted: no more faults; the figures so far follow. Once more ends it at once.');
 });
 const { faults, verdicts, counted, ledger, isClean } = await soak({
-  ...{ seconds: Number(values.minutes) * 60, seed, say },
+  ...{ seconds: Number(values.minutes) * 60, seed, say, perSecond: Number(values['per-second']) },
   signal: interrupted.signal,
 });
 say(
