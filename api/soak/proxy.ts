@@ -32,7 +32,7 @@ export async function openProxy(ports: () => readonly number[]): Promise<Proxy> 
         other.destroy();
       });
     }
-  }).listen(0, '127.0.0.1');
+  }).listen({ port: 0, host: '127.0.0.1', backlog: 4_096 });
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
