@@ -5,7 +5,7 @@ import { createKeyReader } from './apps/key-reader.ts';
 import type { Asker } from './asker.ts';
 import { AskerMemory } from './asker-memory.ts';
 import type { SecondFactorRule } from './sign-in/second-factor.rules.ts';
-import { createSessionReader } from './sign-in/session-reader.ts';
+import { createSessionReader, sessionCookieOf } from './sign-in/session-reader.ts';
 import { createSignInGuard } from './sign-in/sign-in-guard.ts';
 import { signInRoutes } from './sign-in/sign-in.routes.ts';
 import { createSignIn, type SignInOptions } from './sign-in/sign-in.ts';
@@ -57,7 +57,12 @@ export function createAccounts(options: AccountsOptions): Accounts {
       return () => listeners.delete(listener);
     },
     routes: (app) => {
-      signInRoutes(app, { signIn, guard, sessions, database, publicUrl, hasCitySignIn: oidc !== null });
+      signInRoutes(app, {
+        ...{ signIn, guard, sessions, database, publicUrl, hasCitySignIn: oidc !== null },
+        forget: (headers) => {
+          memory.forgetToken(sessionCookieOf(headers));
+        },
+      });
     },
     async close() {
       stop();

@@ -31,6 +31,11 @@ export class AskerMemory {
     return made.asker;
   }
 
+  /** Whoever signs out here is gone here at once: other processes hear of it a moment later. */
+  forgetToken(token: string | null): void {
+    if (token !== null) this.#known.delete(token);
+  }
+
   /** Those still being asked for are forgotten too: their rows may have been read before the change. */
   forget(name: string): void {
     if (name === '') this.#known.clear();

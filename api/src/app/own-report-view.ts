@@ -13,6 +13,9 @@ export async function ownReportView(
   const timeline = await Promise.all(events.map(async (event) => ({ event, text: await event.text() })));
   const lastText = (kind: ReportEvent['kind']): string | null =>
     timeline.findLast(({ event }) => event.kind === kind)?.text ?? null;
+  // Played cities ask by a reason.
+  const lastReason = (kind: ReportEvent['kind']): string | null =>
+    events.findLast((event) => event.kind === kind)?.reason ?? null;
   const { status, closedAt } = report;
   const { agency, category, city } = report;
   return {
@@ -32,7 +35,7 @@ export async function ownReportView(
     supportCount: report.supportCount,
     photos: photos.map(({ mediumUrl, largeUrl, purpose }) => ({ mediumUrl, largeUrl, purpose })),
     steps: ownSteps({ status, closedAt, appealed: events.some(isAppeal) }, Date.now()),
-    question: lastText('INFO_REQUESTED'),
+    question: lastText('INFO_REQUESTED') ?? lastReason('INFO_REQUESTED'),
     explanation: lastText('RESOLVED'),
     rating: report.rating,
     survivorCode: survivor?.code ?? null,

@@ -122,7 +122,7 @@ function wordFields(form: PlainForm, words: PageWords, fault: PlainFault | null)
       <label for="description"><b>${words.describe}</b> ${optional}</label>
       <textarea id="description" name="description" rows="4" maxlength="2000" ${marks('description', fault)}>
 ${form.description}</textarea
-      >${faultOf('description', fault)}
+      ><small>${words.describeHint}</small>${faultOf('description', fault)}
     </div>
     <div class="field">
       <label for="contact"><b>${words.contact}</b> ${optional}</label>

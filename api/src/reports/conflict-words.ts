@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 
-import { EventKind, raisesVersion } from './report-life.rules.ts';
+import { EventKind, raisesVersion, type ReportStatus } from './report-life.rules.ts';
 import { refuse, type RefusalData } from './refusal.ts';
 
 const MOST_NAMED = 3;
@@ -62,4 +62,47 @@ const WORDS: Readonly<Partial<Record<EventKind, readonly [string, string]>>> = {
   EXPIRED: ['berakhir', 'expired'],
   RESCHEDULED: ['tenggatnya disesuaikan', 'rescheduled'],
   VISIBILITY_CHANGED: ['keterlihatannya diubah', 'its visibility changed'],
+};
+
+/** CONFLICT, in words that say what the report is like, and so what comes before the step. */
+export function noSuchMove(status: ReportStatus, event: EventKind): RefusalData {
+  const [state, step] = [STATES[status], STEPS[event] ?? [event, event]];
+  return refuse(
+    'CONFLICT',
+    'reportId',
+    `Laporan ini ${state[0]}, jadi sekarang tidak dapat ${step[0]}.`,
+    `This report is ${state[1]}, so it cannot be ${step[1]} now.`,
+  );
+}
+
+const STATES: Readonly<Record<ReportStatus, readonly [string, string]>> = {
+  RECEIVED: ['belum diteruskan ke lembaga', 'not with an agency yet'],
+  ASSIGNED: ['belum diterima lembaganya', 'not accepted yet'],
+  ACCEPTED: ['sudah diterima dan belum mulai dikerjakan', 'accepted and not begun yet'],
+  IN_PROGRESS: ['sedang dikerjakan', 'being worked on'],
+  ON_HOLD: ['sedang ditahan', 'on hold'],
+  NEEDS_INFO: ['menunggu jawaban pelapor', 'waiting for its reporter'],
+  RESOLVED: ['sudah diselesaikan', 'resolved already'],
+  CLOSED: ['sudah ditutup', 'closed already'],
+  REJECTED: ['sudah ditolak', 'rejected already'],
+  MERGED: ['sudah digabung ke laporan lain', 'merged into another one'],
+  WITHDRAWN: ['sudah ditarik pelapornya', 'withdrawn by its reporter'],
+  EXPIRED: ['sudah berakhir', 'over'],
+};
+
+const STEPS: Readonly<Partial<Record<EventKind, readonly [string, string]>>> = {
+  ASSIGNED: ['ditugaskan', 'assigned'],
+  ACCEPTED: ['diterima', 'accepted'],
+  STARTED: ['mulai dikerjakan', 'begun'],
+  HELD: ['ditahan', 'put on hold'],
+  RESUMED: ['dilanjutkan', 'resumed'],
+  INFO_REQUESTED: ['ditanyakan kepada pelapor', 'asked about'],
+  INFO_GIVEN: ['dijawab', 'answered'],
+  RESOLVED: ['diselesaikan', 'resolved'],
+  CLOSED: ['ditutup', 'closed'],
+  REJECTED: ['ditolak', 'rejected'],
+  REOPENED: ['dibuka lagi', 'opened again'],
+  MERGED: ['digabung', 'merged'],
+  UNMERGED: ['dilepas dari gabungan', 'taken out of a merge'],
+  WITHDRAWN: ['ditarik', 'withdrawn'],
 };

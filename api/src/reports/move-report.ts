@@ -3,7 +3,8 @@ import type { LockedReport, ReportPatch } from './locked-report.ts';
 import type { Change } from './write-change.ts';
 import type { Actor } from './event-log.ts';
 import { findMove, type EventKind, type Move, type ReportStatus } from './report-life.rules.ts';
-import { refuse, type RefusalData } from './refusal.ts';
+import type { RefusalData } from './refusal.ts';
+import { noSuchMove } from './conflict-words.ts';
 import type { Reader } from './viewer-rights.ts';
 
 /** One step along the transition table; a step that the table does not have is refused. */
@@ -66,13 +67,4 @@ export function firstAnswer(
 ): ReportPatch {
   if (actor.kind !== 'STAFF' || acknowledged_at !== null) return {};
   return { acknowledged_at: 'now', acknowledged_by: actor.name };
-}
-
-function noSuchMove(status: ReportStatus, event: EventKind): RefusalData {
-  return refuse(
-    'CONFLICT',
-    'reportId',
-    `Langkah ${event} tidak berlaku untuk laporan berstatus ${status}.`,
-    `A report that is ${status} cannot take the step ${event}.`,
-  );
 }

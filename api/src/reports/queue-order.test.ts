@@ -67,14 +67,18 @@ describe('An office reads first', () => {
     expect(await queue()).toEqual([flood, storm, late, review, later, untimed, ended, asked, held]);
   });
 
-  it('an alarm by when it must be answered, until it is', async () => {
+  it('an alarm, until somebody takes notice', async () => {
     const late = await report({ resolveBy: '2026-01-01T00:00:00Z' });
     const alarm = await report({
       ...{ urgency: 'CRITICAL', status: 'ASSIGNED', answered: false, respondBy: '2026-11-20T00:05:00Z' },
     });
-    expect(await queue()).toEqual([late, alarm]);
-    await database.query('update report set acknowledged_at = now() where id = $1', [alarm]);
-    expect(await queue()).toEqual([alarm, late]);
+    const flood = await report({ urgency: 'CRITICAL' });
+    expect(await queue()).toEqual([alarm, flood, late]);
+    await database.query(
+      "update report set acknowledged_at = now(), resolve_due_at = '2026-02-01T00:00:00Z' where id = $1",
+      [alarm],
+    );
+    expect(await queue()).toEqual([flood, late, alarm]);
   });
 
   it('along an index, sorted by nobody, however much there is', async () => {

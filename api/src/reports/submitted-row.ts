@@ -1,6 +1,6 @@
 import type { Inserted } from './insert-report.ts';
 import type { PlacedSubmission } from './placed-submission.ts';
-import { NEVER, UNTIMED_AT, URGENT_AT } from './queue-order.ts';
+import { ALARM_AT, NEVER, UNTIMED_AT } from './queue-order.ts';
 import type { ReportRow } from './report-row.ts';
 
 /** What only work on a report sets. */
@@ -68,6 +68,6 @@ function dueOf({
   category,
 }: PlacedSubmission): Pick<ReportRow, 'due_at' | 'queue_at'> {
   const dueAt = respondDueAt ?? resolveDueAt;
-  const untimed = category.urgency === 'CRITICAL' ? URGENT_AT : UNTIMED_AT;
-  return { due_at: dueAt ?? NEVER, queue_at: dueAt ?? untimed };
+  const queueAt = category.urgency === 'CRITICAL' ? ALARM_AT : (dueAt ?? UNTIMED_AT);
+  return { due_at: dueAt ?? NEVER, queue_at: queueAt };
 }

@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon';
 import { KindIcon } from '../ui/kind-icon';
 import { ListsAway } from '../ui/lists-away';
 import { named, words } from '../words/language';
+import { namesContact } from '../kind/names-contact.rules';
 
 const SHORTLIST = 8;
 const MATCHES = 6;
@@ -158,6 +159,7 @@ function Describe({
           session.edit((entry) => ({ ...entry, description: value }));
         }}
       />
+      <small role="status">{namesContact(description) && w.readByAll}</small>
       <small class="counter" aria-live={left <= 100 ? 'polite' : 'off'}>
         {description && w.left(left)}
       </small>

@@ -88,6 +88,8 @@ export const en: Words = {
     describe: 'Tell it in short',
     describeNeighbours: 'What should the neighbours know?',
     describeNeeded: 'Write the news first; one sentence is enough.',
+    readByAll:
+      'Everyone can read a phone number or e-mail address written here. Remove it, and give it in the step for contacts: only handlers see that.',
     left: (n) => `${String(n)} characters left`,
     choose: 'Choose a kind first.',
     audience: {

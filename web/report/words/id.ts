@@ -83,6 +83,8 @@ export const id = {
     describe: 'Ceritakan singkat',
     describeNeighbours: 'Apa yang perlu diketahui tetangga?',
     describeNeeded: 'Tulis dulu kabarnya, satu kalimat cukup.',
+    readByAll:
+      'Nomor telepon atau surel yang ditulis di sini dapat dibaca semua orang. Hapus, dan isi di langkah kontak: hanya petugas yang melihatnya.',
     left: (n: number) => `sisa ${String(n)} huruf`,
     choose: 'Pilih dulu jenisnya.',
     audience: {

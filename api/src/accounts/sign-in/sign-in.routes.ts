@@ -15,6 +15,8 @@ export interface SignInRouteDeps {
   readonly database: Database;
   readonly publicUrl: string;
   readonly hasCitySignIn: boolean;
+  /** Whose session it was is asked anew. */
+  readonly forget: (headers: FastifyRequest['headers']) => void;
 }
 
 const BODY_BYTES = 8 * 1024;
@@ -30,9 +32,13 @@ export function signInRoutes(app: FastifyInstance, deps: SignInRouteDeps): void 
     app.post(`${SIGN_IN_PATH}/${name}`, { bodyLimit: BODY_BYTES }, handle);
   };
   app.get(`${SIGN_IN_PATH}/get-session`, async (request, reply) => pass(request, reply, deps));
-  for (const name of ['sign-out', 'revoke-other-sessions']) {
-    door(name, async (request, reply) => pass(request, reply, deps));
-  }
+  door('revoke-other-sessions', async (request, reply) => pass(request, reply, deps));
+  door('sign-out', async (request, reply) =>
+    // After the row is gone, so that nobody remembers it anew; by the time that the answer is read it is done.
+    pass(request, reply, deps).finally(() => {
+      deps.forget(request.headers);
+    }),
+  );
   door('sign-in/email', async (request, reply) => {
     const account = addressIn.safeParse(request.body).data?.email ?? '';
     return guarded(request, reply, deps, { account, body: request.body ?? {} });

@@ -219,7 +219,8 @@ class Officers {
     const statuses = p.add(Object.keys(STAGES));
     return this.deps.database.query<Waiting>(
       `select v.id, v.version, v.status, v.agency_id, v.late_at < now() as late,
-         extract(epoch from now() - v.received_at)::float8 as age, count(*) over ()::integer as total,
+         extract(epoch from now() - greatest(v.received_at, (select max(e.at) from report_event e
+           where e.report_id = v.id and e.kind = 'REOPENED')))::float8 as age, count(*) over ()::integer as total,
          v.urgency = 'CRITICAL' and v.acknowledged_at is null as alarming
        from ${from} v where v.status = any(${statuses}::text[]) and ${where} order by ${order} limit ${LOOKED_AT}`,
       p.values,

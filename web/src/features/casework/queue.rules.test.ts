@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDue, groupOf, holdQueue, mergeQueue, placeQueue, type QueueSubject } from './queue.rules';
+import { byDue, groupOf, holdQueue, letGo, mergeQueue, placeQueue, type QueueSubject } from './queue.rules';
 
 const makassar = 'Asia/Makassar';
 /** Wednesday 25 November 2026, 14:00 in Kupang. */
@@ -13,6 +13,7 @@ const due = (id: string, dueAt: string | null, more: Partial<QueueSubject> = {})
   receivedAt: '2026-11-24T00:00:00Z',
   updatedAt: '2026-11-24T00:00:00Z',
   dueAt,
+  acknowledgedAt: '2026-11-24T00:01:00Z',
   ...more,
 });
 
@@ -41,6 +42,15 @@ describe('A report stands', () => {
     expect(flood(null)).toBe('urgent');
     expect(flood(null, { status: 'IN_PROGRESS' })).toBe('urgent');
     expect(flood('2026-11-25T06:04:00Z', { status: 'ASSIGNED' })).toBe('today');
+  });
+  it('above all of them while nobody has taken notice of a critical one, unless it rests', () => {
+    const alarm = (more: Partial<QueueSubject>) =>
+      due('a', '2026-11-20T00:00:00Z', { urgency: 'CRITICAL', acknowledgedAt: null, ...more });
+    expect(groupOf(alarm({ status: 'ASSIGNED' }), now, makassar)).toBe('alarm');
+    expect(groupOf(alarm({ status: 'NEEDS_INFO' }), now, makassar)).toBe('held');
+    expect(groupOf(alarm({ status: 'CLOSED' }), now, makassar)).toBe('ended');
+    const flood = due('b', null, { urgency: 'CRITICAL' });
+    expect([flood, alarm({})].sort(byDue).map(({ id }) => id)).toEqual(['a', 'b']);
   });
   it('apart when it is held without a review date, however critical', () => {
     const held = due('a', null, { urgency: 'CRITICAL', status: 'ON_HOLD' });
@@ -114,4 +124,14 @@ describe('Under a hand', () => {
     expect(rows.map(({ id }) => id)).toEqual(['b', 'c']);
     expect(waiting).toBe(0);
   });
+});
+
+it('a hand at rest lets go of what left the queue or its group, but not of what is read', () => {
+  const held = ['a', 'b', 'c', 'd'].map((id) => ({ id, group: 'today' as const }));
+  const current = [
+    { id: 'a', group: 'today' as const },
+    { id: 'b', group: 'held' as const },
+  ];
+  expect(letGo(held, current, null).map(({ id }) => id)).toEqual(['a']);
+  expect(letGo(held, current, 'c').map(({ id }) => id)).toEqual(['a', 'c']);
 });

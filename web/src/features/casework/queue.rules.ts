@@ -9,14 +9,31 @@ export interface QueueSubject {
   readonly receivedAt: string;
   readonly updatedAt: string;
   readonly dueAt: string | null;
+  readonly acknowledgedAt: string | null;
 }
 
-export const dueGroups = ['urgent', 'late', 'today', 'week', 'later', 'untimed', 'held', 'ended'] as const;
+export const dueGroups = [
+  'alarm',
+  'urgent',
+  'late',
+  'today',
+  'week',
+  'later',
+  'untimed',
+  'held',
+  'ended',
+] as const;
 export type DueGroup = (typeof dueGroups)[number];
 
 const ended: readonly ReportStatus[] = ['RESOLVED', 'CLOSED', 'REJECTED', 'MERGED', 'WITHDRAWN', 'EXPIRED'];
 
 const rests = ({ status }: QueueSubject): boolean => status === 'NEEDS_INFO' || status === 'ON_HOLD';
+
+const alarms = (report: QueueSubject): boolean =>
+  report.urgency === 'CRITICAL' &&
+  report.acknowledgedAt === null &&
+  !ended.includes(report.status) &&
+  !rests(report);
 
 /**
  * Where a report stands in a day's work, by the city's calendar: weeks begin on Monday. A flood has no target to be
@@ -25,6 +42,7 @@ const rests = ({ status }: QueueSubject): boolean => status === 'NEEDS_INFO' || 
 export function groupOf(report: QueueSubject, now: number, timeZone: string): DueGroup {
   if (ended.includes(report.status)) return 'ended';
   if (report.status === 'NEEDS_INFO') return 'held';
+  if (alarms(report)) return 'alarm';
   if (report.dueAt === null) {
     if (rests(report)) return 'held';
     return report.urgency === 'CRITICAL' ? 'urgent' : 'untimed';
@@ -43,12 +61,13 @@ const untimedAt = Date.parse('9999-12-30T00:00:00Z');
 const neverAt = Date.parse('9999-12-31T00:00:00Z');
 
 function queueAt(report: QueueSubject): number {
+  if (alarms(report)) return -1;
   if (report.dueAt !== null) return Date.parse(report.dueAt);
   if (ended.includes(report.status) || rests(report)) return neverAt;
   return report.urgency === 'CRITICAL' ? 0 : untimedAt;
 }
 
-/** As the server's DUE_FIRST: the urgent without a target, what is due, what is due at no time, what rests; ties by arrival. */
+/** As the server's DUE_FIRST: alarms, the urgent without a target, what is due, what is due at no time, what rests; ties by arrival. */
 export function byDue(a: QueueSubject, b: QueueSubject): number {
   const difference = queueAt(a) - queueAt(b);
   if (difference !== 0) return difference;
@@ -116,4 +135,13 @@ export function holdQueue(
     return [...kept, ...below];
   });
   return { rows, waiting };
+}
+
+/**
+ * What is still held once the hand rests: rows that left the queue, or stand in another group by now, are let go; but
+ * for the one that is read.
+ */
+export function letGo(held: readonly Placed[], current: readonly Placed[], open: string | null): Placed[] {
+  const groups = new Map(current.map(({ id, group }) => [id, group]));
+  return held.filter(({ id, group }) => id === open || groups.get(id) === group);
 }

@@ -43,7 +43,10 @@ export function OwnSessions() {
   const busy = ending.fetching || endingOthers.fetching;
   const failed = error ?? ending.error ?? endingOthers.error;
   const others = data?.mySessions.filter(({ current }) => !current) ?? [];
-  const format = new Intl.DateTimeFormat(i18n.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(i18n.locale, {
+    ...{ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    timeZoneName: 'short',
+  });
   const when = (instant: string) => format.format(new Date(instant));
   return (
     <section className="account__part" aria-labelledby="sessions">

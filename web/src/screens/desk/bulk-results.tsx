@@ -22,10 +22,11 @@ function ResultWords({ outcome }: Pick<BulkResult, 'outcome'>) {
   }
 }
 
-/** What came of each report, in words; those that were not taken can be tried again. */
+/** What came of each report, in words; those that did not arrive can be sent again. */
 export function BulkResults({ results, total, onRetry, onClose }: BulkResultsProps) {
-  const failed = results.filter(({ outcome }) => outcome?.kind !== 'changed');
-  const done = results.length - failed.length;
+  const done = results.filter(({ outcome }) => outcome?.kind === 'changed').length;
+  // What was refused is refused again until something else is done first: the words beside it say what.
+  const failed = results.filter(({ outcome }) => outcome?.kind !== 'changed' && outcome?.kind !== 'refused');
   const running = results.length < total;
   return (
     <Dialog
@@ -50,7 +51,7 @@ export function BulkResults({ results, total, onRetry, onClose }: BulkResultsPro
       <div className="step-dialog__buttons">
         {failed.length > 0 && !running ? (
           <Button variant="primary" onClick={() => onRetry(failed.map(({ item }) => item))}>
-            <Trans>Ulangi yang gagal</Trans>
+            <Trans>Kirim lagi yang belum terkirim</Trans>
           </Button>
         ) : null}
         <Button disabled={running} onClick={onClose} data-first>

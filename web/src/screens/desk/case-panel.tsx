@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { IconPrinter, IconX } from '@tabler/icons-react';
+import { IconLock, IconPrinter, IconX } from '@tabler/icons-react';
 import { CaseTimeline } from '../../features/casework/case-timeline';
 import { ReporterContact } from '../../features/casework/reporter-contact';
 import { SupportTasks } from '../../features/casework/support-tasks';
 import type { Case } from '../../features/casework/use-case';
+import { visibilityWords } from '../../features/casework/visibility-words';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { categoryName } from '../../features/reports/category-name';
 import { DetailClocks } from '../../features/reports/detail-clocks';
@@ -63,10 +64,16 @@ function Place({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
 }
 
 function Beside({ report, live }: Pick<CasePanelProps, 'report' | 'live'>) {
+  const { i18n } = useLingui();
   const offered = live.offeredTo?.abbreviation;
   const { rating, offerCount, supportCount } = report;
   return (
     <ul className="case__beside">
+      {report.visibility === 'PUBLIC' ? null : (
+        <li>
+          <IconLock size={14} aria-hidden="true" /> <b>{i18n._(visibilityWords[report.visibility])}</b>
+        </li>
+      )}
       {live.assigneeName ? (
         <li>
           <Trans>

@@ -8,6 +8,7 @@ import { LinkBanner } from '../../features/live/link-banner';
 import { LinkReturned } from '../../features/live/link-returned';
 import { useLost } from '../../features/live/use-lost';
 import { writeDesk } from '../../features/casework/desk-view.rules';
+import { showCode } from '../../ui/report-code';
 import { writeAddress } from '../../platform/address';
 import { useStable } from '../../ui/use-stable';
 import { BulkBar } from './bulk-bar';
@@ -32,7 +33,9 @@ export function DeskWide({ desk }: { desk: DeskState }) {
   const { stream } = useLive();
   const down = useLinkPhase() === 'down';
   const lost = useLost();
-  const held = useHeldQueue(desk.queue, desk.timeZone);
+  const query = writeAddress(writeDesk(desk.filter)).replace('?', '');
+  const opened = [...desk.queue.known.values()].find(({ code }) => showCode(code) === desk.selected);
+  const held = useHeldQueue(desk.queue, desk.timeZone, query, opened?.id ?? null);
   const picked = usePicked(held.rows);
   const steps = useSteps(desk);
   const list = useRef<HTMLDivElement>(null);
@@ -40,7 +43,6 @@ export function DeskWide({ desk }: { desk: DeskState }) {
   const [help, setHelp] = useState(false);
   const [filtering, setFiltering] = useState(false);
   const closeHelp = useCallback(() => setHelp(false), []);
-  const query = writeAddress(writeDesk(desk.filter)).replace('?', '');
   const printList = useStable(() => printSheet('list'));
   const printCase = useStable(() => printSheet('case'));
 

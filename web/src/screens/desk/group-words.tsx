@@ -3,6 +3,8 @@ import type { DueGroup } from '../../features/casework/queue.rules';
 
 export function GroupWords({ group }: { group: DueGroup }) {
   switch (group) {
+    case 'alarm':
+      return <Trans>Kritis, belum ditanggapi</Trans>;
     case 'urgent':
       return <Trans>Kritis, tanpa tenggat</Trans>;
     case 'late':

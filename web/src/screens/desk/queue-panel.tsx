@@ -129,6 +129,7 @@ export function QueuePanel(props: QueuePanelProps) {
       <div
         className="queue-panel__card"
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && held.touch({ pointer: true })}
+        onPointerMove={({ pointerType }) => pointerType === 'mouse' && held.touch({ pointer: true })}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && held.touch({ pointer: false })}
       >
         <Body {...props} />
