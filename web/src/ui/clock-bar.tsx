@@ -32,7 +32,7 @@ export function ClockBar({ name, target, startedAt, dueAt, stoppedAt }: ClockBar
         </span>
         <b className="clock__left">
           {overdue ? <StatusGlyph name="late" size={14} /> : null}
-          {stoppedAt ? <Trans>dalam {took}</Trans> : overdue ? `+${left}` : <Trans>sisa {left}</Trans>}
+          {stoppedAt ? <Trans>setelah {took}</Trans> : overdue ? `+${left}` : <Trans>sisa {left}</Trans>}
         </b>
       </p>
       <div className="clock__bar" aria-hidden="true">

@@ -72,9 +72,9 @@ export const QueueRow = memo(function QueueRow(props: QueueRowProps) {
             <span>→ {report.offeredTo.abbreviation}</span>
           ) : (
             (report.assigneeName ?? (
-              <b>
+              <span>
                 <Trans>belum ada</Trans>
-              </b>
+              </span>
             ))
           )}
         </span>
