@@ -1,7 +1,5 @@
 /** Critical, and nobody has taken notice: before everything else. */
 export const ALARM_AT = '1969-01-01T00:00:00.000000Z';
-/** Critical and with no target to wait for: before whatever is due. */
-export const URGENT_AT = '1970-01-01T00:00:00.000000Z';
 /** To be worked on, and due at no time: after whatever is due. */
 export const UNTIMED_AT = '9999-12-30T00:00:00.000000Z';
 /** At rest without a date, or ended: after everything else. */

@@ -70,18 +70,16 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
     place: (submission) => placeSubmission(catalogues, submission, new Date().toISOString()),
     photoUuid: uuidOfPhoto,
   };
-  const queries = new ReportQueryResolver({
-    ...{ world, names, secrets, readerOf: reader },
-    logPosition: deps.logPosition,
-  });
+  const { logPosition } = deps;
+  const queries = new ReportQueryResolver({ world, names, secrets, readerOf: reader, logPosition });
   const change = { database, bell, catalogues };
   const mutations = new ReportMutationResolver({ world, change, ids, submit, readerOf: reader });
   const routing = new RoutingResolver(world, catalogues);
   const similar = new SimilarResolver({ world, names, secrets, readerOf: reader });
-  const photoAt = async (reportId: bigint, position: number): Promise<PhotoRow | null> =>
-    (await readPhotos(database, [{ id: reportId, parent_id: null }])).find(
-      (photo) => photo.position === position,
-    ) ?? null;
+  const photoAt = async (id: bigint, position: number): Promise<PhotoRow | null> => {
+    const photos = await readPhotos(database, [{ id, parent_id: null }]);
+    return photos.find((photo) => photo.position === position) ?? null;
+  };
   return {
     world,
     names,
