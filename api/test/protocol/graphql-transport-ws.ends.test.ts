@@ -73,7 +73,7 @@ describe('Complete from the client', () => {
   it('for a query before it resolved: the result is not sent once it does', async () => {
     await whileNothingIsRead(app, async () => {
       socket.subscribe('ended', LIST);
-      await untilOneWaits(app);
+      await untilOneWaits(app, 'list');
       socket.complete('ended');
       await socket.rest();
     });
@@ -88,7 +88,7 @@ describe('Complete from the client', () => {
     const input = submission({ clientId: randomClientId() });
     await whileNothingIsRead(app, async () => {
       socket.subscribe('ended', SUBMIT, { variables: { input } });
-      await untilOneWaits(app);
+      await untilOneWaits(app, 'submission');
       socket.complete('ended');
       await socket.rest();
     });

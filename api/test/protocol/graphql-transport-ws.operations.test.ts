@@ -94,7 +94,7 @@ describe('Subscribe', () => {
   ])('with the id of %s that runs closes the socket as well, 4409', async (_name, query, more) => {
     await whileNothingIsRead(app, async () => {
       socket.subscribe('the one', query, more);
-      await untilOneWaits(app);
+      await untilOneWaits(app, query === LIST ? 'list' : 'submission');
       socket.subscribe('the one', HELLO);
       expect(await socket.closed).toEqual({ code: 4409, reason: 'Subscriber for the one already exists' });
     });
@@ -142,7 +142,7 @@ describe('Subscribe', () => {
   it('may use an id again as soon as the client completed a query: the first result is not sent', async () => {
     await whileNothingIsRead(app, async () => {
       socket.subscribe('again', LIST);
-      await untilOneWaits(app);
+      await untilOneWaits(app, 'list');
       socket.send(complete('again'), subscribe('again', HELLO));
       await socket.rest();
     });

@@ -17,14 +17,15 @@ export async function whileNothingIsRead<T>({ database }: TestApp, work: () => P
 }
 
 /**
- * A session of the database stands still for the lock, so the operation has begun. The reader of the log, which waits
- * for it on connections of its own, is not meant.
+ * A session of the database stands still for the lock, so the operation has begun. What runs by itself (the reader of
+ * the log, steps that come due) waits for it too, and is not meant.
  */
-export async function untilOneWaits({ database }: TestApp): Promise<void> {
-  const waits = `select 1 from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock' and query ilike '%report%'
-      and query not like '%pg_snapshot_xmin%'`;
-  await expect.poll(async () => (await database.query(waits)).length, { timeout: 10_000 }).toBeGreaterThan(0);
+export async function untilOneWaits({ database }: TestApp, what: 'list' | 'submission'): Promise<void> {
+  const text = what === 'list' ? '%from report r where%' : '%insert into report (%';
+  const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+    and query ilike $1 and query not like '%pg_snapshot_xmin%'`;
+  const count = async () => (await database.query(waits, [text])).length;
+  await expect.poll(count, { timeout: 10_000 }).toBeGreaterThan(0);
 }
 
 /** A subscription under this id that is known to be heard. */
