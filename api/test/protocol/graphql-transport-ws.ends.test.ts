@@ -86,12 +86,16 @@ describe('Complete from the client', () => {
 
   it('for a mutation before it resolved: it is carried out, the result is not sent', async () => {
     const input = submission({ clientId: randomClientId() });
+    const count = async () => (await app.database.query('select from report')).length;
+    const before = await count();
     await whileNothingIsRead(app, async () => {
       socket.subscribe('ended', SUBMIT, { variables: { input } });
       await untilOneWaits(app, 'submission');
       socket.complete('ended');
       await socket.rest();
     });
+    // Both woken at once, the later one could be first.
+    await expect.poll(count).toBe(before + 1);
     const other = { ...input, description: 'Something else altogether.' };
     socket.subscribe('later', SUBMIT, { variables: { input: other } });
     const [next] = await socket.of('later', 2);

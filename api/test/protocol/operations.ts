@@ -21,7 +21,7 @@ export async function whileNothingIsRead<T>({ database }: TestApp, work: () => P
  * the log, steps that come due) waits for it too, and is not meant.
  */
 export async function untilOneWaits({ database }: TestApp, what: 'list' | 'submission'): Promise<void> {
-  const text = what === 'list' ? '%from report r where%' : '%insert into report (%';
+  const text = what === 'list' ? '%(select r.id, r.code, r.city_id,%' : '%insert into report (%';
   const waits = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
     and query ilike $1 and query not like '%pg_snapshot_xmin%'`;
   const count = async () => (await database.query(waits, [text])).length;
@@ -32,8 +32,12 @@ export async function untilOneWaits({ database }: TestApp, what: 'list' | 'submi
 export async function follow({ anyone }: TestApp, socket: RawSocket, id: string): Promise<void> {
   socket.subscribe(id, FOLLOW);
   const heard = socket.of(id, 1).then(() => 'heard');
-  // Until the stream has begun, a report may be too early for it.
-  while ((await Promise.race([heard, submit(anyone)])) !== 'heard');
+  // Until the stream has begun, a report may be too early for it. None is left under way for what comes after.
+  for (let first: unknown; first !== 'heard';) {
+    const sent = submit(anyone);
+    first = await Promise.race([heard, sent]);
+    await sent;
+  }
 }
 
 export const typesOf = (messages: readonly Message[]): string[] => messages.map(({ type }) => type);
