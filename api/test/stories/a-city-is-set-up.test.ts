@@ -217,9 +217,13 @@ describe('What an administrator writes', () => {
       '{ holidays(year: 2031) { name source } }',
     );
     expect(holidays).toEqual([{ name: 'Hari Uji', source: 'SKB' }]);
-    expect(await change('changeAgency', { agency: 'pln', name: nasty('PLN Kupang') })).toEqual({
+    const agency = { agency: 'pln', name: nasty('PLN Kupang'), topics: nasty('Listrik') };
+    expect(await change('changeAgency', agency)).toEqual({
       __typename: 'ChangedAgency',
     });
+    const { version } = await category('KETERTIBAN');
+    const shown = { code: 'KETERTIBAN', version, visibility: 'PUBLIC', reason: nasty('Diminta warga') };
+    expect(await change('changeCategory', shown)).toEqual({ __typename: 'ChangedCategory' });
     expect(await change('createApp', { name: nasty('Peta'), scopes: ['REPORTS_READ'] })).toEqual({
       __typename: 'ChangedApp',
     });

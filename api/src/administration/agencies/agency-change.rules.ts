@@ -1,5 +1,5 @@
 import type { AgencyRecord } from '../../agencies/index.ts';
-import { refuse, type RefusalData } from '../../platform/index.ts';
+import { clean, refuse, type RefusalData } from '../../platform/index.ts';
 import { checkText, tidy } from '../written.rules.ts';
 
 export type AgencyFields = Pick<AgencyRecord, 'name' | 'abbreviation' | 'topics' | 'listed'>;
@@ -23,7 +23,7 @@ export function checkAgency(
 ): AgencyFields | RefusalData {
   const name = tidy(change.name ?? before.name);
   const abbreviation = tidy(change.abbreviation ?? before.abbreviation);
-  const topics = (change.topics ?? before.topics).trim();
+  const topics = clean(change.topics ?? before.topics) ?? '';
   const listed = change.listed ?? before.listed;
   const unlists = before.listed && !listed;
   const refused =

@@ -3,6 +3,7 @@ import { CategoryEntity } from '../../agencies/index.ts';
 import { isRefusal, refuse, type RefusalData } from '../../platform/index.ts';
 import type { AdministrationDeps } from '../administration.deps.ts';
 import { changeCity } from '../change-city.ts';
+import { tidy } from '../written.rules.ts';
 import { type CategoryChange, checkCategory, loosens } from './category-change.rules.ts';
 import { fieldsOf, readWorld, replaceVersion, wordsOf } from './category-versions.ts';
 
@@ -33,7 +34,7 @@ export async function changeCategory(
     if (isRefusal(after)) return after;
     const fields = changedFields(wordsOf(before), wordsOf(after));
     if (fields.length === 0) return { categoryId: current.id };
-    const reason = loosens(before, after) ? (change.reason?.trim() ?? null) : null;
+    const reason = loosens(before, after) ? tidy(change.reason ?? '') : null;
     const made = await replaceVersion(em, current, after, actor.name);
     const told = reason === null ? fields : [...fields, { field: 'reason', before: null, after: reason }];
     await record('CATEGORY_CHANGED', `${after.nameId} (${code})`, [
