@@ -65,6 +65,7 @@ export function AddCategoryDialog({ city, catalogue, onClose }: TabProps & { onC
             {...{ label: t`Kode`, name: 'code', maxLength: 40, required: true }}
             hint={t`Huruf besar, angka dan garis bawah; tidak dapat diubah lagi.`}
             wrong={problem?.field === 'code'}
+            data-first
           />
           <SelectField label={t`Dijawab oleh`} name="audience" defaultValue="GOVERNMENT">
             <option value="GOVERNMENT">{t`Pemerintah`}</option>

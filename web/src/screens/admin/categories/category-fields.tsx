@@ -50,7 +50,7 @@ export function CategoryFields({ current, isNew = false, catalogue, problem }: C
         <TextField
           {...{ label: t`Nama dalam bahasa Indonesia`, name: 'nameId', defaultValue: category.nameId }}
           {...{ maxLength: 100, required: true, wrong: wrong('nameId') }}
-          data-first
+          data-first={isNew ? undefined : ''}
         />
         <TextField
           {...{ label: t`Nama dalam bahasa Inggris`, name: 'nameEn', defaultValue: category.nameEn }}
