@@ -6,7 +6,7 @@ const apiRows = [
   ['routing', 'clocks'],
   ['reports'],
   ['casework', 'administration'],
-  ['live', 'map', 'notifications', 'pages'],
+  ['live', 'map', 'analytics', 'notifications', 'pages'],
   ['simulation'],
 ];
 

@@ -62,7 +62,7 @@ export async function run(): Promise<void> {
         reference,
         built,
       );
-      const done: ReportFilter = { cityId, statuses: ['RESOLVED', 'CLOSED'] };
+      const done = { cityId, statuses: ['RESOLVED', 'CLOSED'] } as const;
       const street = await measure(databaseViews(database, reader, done, STREETS));
       const city = await measure(databaseViews(database, reader, done, CITY));
       reportDone(name, street, city);
@@ -136,7 +136,7 @@ const STREETS: readonly TileAddress[] = [55269, 55270].flatMap((x) =>
 function databaseViews(
   database: Database,
   reader: Reader,
-  filter: ReportFilter,
+  filter: ReportFilter & { readonly cityId: number },
   view: readonly TileAddress[],
 ): () => Promise<number> {
   const secret = randomBytes(8).toString('hex');
@@ -147,7 +147,9 @@ function databaseViews(
   };
   return async () => {
     const tiles = await Promise.all(
-      view.map(async (tile) => readReportTile(database, names, { reader, filter, tile })),
+      view.map(async (tile) =>
+        readReportTile(database, names, { reader, filter, tile, sumsIn: 'Asia/Makassar' }),
+      ),
     );
     return tiles.reduce((bytes, tile) => bytes + (tile?.length ?? 0), 0);
   };

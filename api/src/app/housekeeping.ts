@@ -3,7 +3,7 @@ import { applySealedNamings } from '../administration/index.ts';
 import { followCalendars, takeTimedSteps } from '../casework/index.ts';
 import { sweepPhotos } from '../media/index.ts';
 import { sweepRateCounts } from '../platform/index.ts';
-import { expireReports } from '../reports/index.ts';
+import { expireReports, foldSums } from '../reports/index.ts';
 import type { AppOptions } from '../serve.ts';
 import type { Sweep } from './sweeps.ts';
 import type { World } from './world.ts';
@@ -34,6 +34,7 @@ export function appSweeps(world: World, { database, draining, log }: AppOptions)
       everySeconds: 30,
       run: async () => applySealedNamings(database, world.reports.change),
     },
+    { name: 'add up what was noted of reports', everySeconds: 1, run: async () => foldSums(database) },
     { name: 'forget old counts', everySeconds: 3600, run: async () => sweepRateCounts(database) },
     {
       name: 'forget old failures to sign in, and sessions that ran out',

@@ -1,5 +1,6 @@
 import { ACCOUNT_ID_TYPES, accountsResolvers } from '../accounts/index.ts';
 import { administrationResolvers } from '../administration/index.ts';
+import { AnalyticsResolver } from '../analytics/index.ts';
 import {
   agencyResolvers,
   type CatalogueNodes,
@@ -71,6 +72,7 @@ export function createResolvers(parts: Parts): {
     ...administrationResolvers({
       ...{ database, ids, cities, cityNodes, catalogue, catalogueNodes, change: reports.change },
     }),
+    new AnalyticsResolver({ database, cities, cityNodes, names, readerOf, sums: reports.sums }),
     new StreamStateResolver(tail, secrets),
     liveResolver({ world, secrets, names, tail, epoch, readerOf: reports.openReaderOf }),
     nodeResolver(ids, cityNodes, catalogueNodes, reports),

@@ -29,5 +29,6 @@ export async function registerRoutes(
   notifications.routes(server);
   const openReaderOf = async (request: FastifyRequest): Promise<Reader> =>
     reports.openReaderOf({ viewer: await accounts.viewerOf(request.headers) });
-  mapRoutes(server, { database, ids, cities, catalogue, readerOf: openReaderOf, names: reports.names });
+  const { names, sums } = reports;
+  mapRoutes(server, { database, ids, cities, catalogue, readerOf: openReaderOf, names, sums });
 }

@@ -46,8 +46,8 @@ export interface GroupRequest {
   readonly crowded: boolean;
 }
 
-const LATE = `(v.late_at <= now() and v.status in ${OPEN_SQL})`;
-const ALARM = `(v.urgency = 'CRITICAL' and v.acknowledged_at is null and v.status in ${OPEN_SQL})`;
+export const LATE_SQL = `(v.late_at <= now() and v.status in ${OPEN_SQL})`;
+export const ALARM_SQL = `(v.urgency = 'CRITICAL' and v.acknowledged_at is null and v.status in ${OPEN_SQL})`;
 
 /**
  * The marks of one tile: a range scan over Morton keys, shifted to cells and counted. A report alone in its cell
@@ -61,7 +61,7 @@ export function groupReports(request: GroupRequest): GroupQuery {
   const alone = crowded ? '' : ', case when s.alarm then s.id end';
   const codes = tile.z >= STREET_ZOOM ? '(array_agg(s.code order by s.id desc))[1:20]' : 'null::text[]';
   const text = `with seen as (${seen}), cells as (
-  select count(*)::int as count, ${statusCounts()}, (count(*) filter (where s.late))::int as late,
+  select count(*)::int as count, ${STATUS_COUNTS}, (count(*) filter (where s.late))::int as late,
     (count(*) filter (where s.alarm))::int as now, bool_and(s.coarse) as coarse,
     avg(s.longitude) as longitude, avg(s.latitude) as latitude, min(s.id) as only_id, ${codes} as codes
   from seen s group by s.place_key >> ${shift}${alone} limit ${String(MOST_FEATURES + 1)})
@@ -79,8 +79,8 @@ function seenIn(range: KeyRange, reader: Reader, filter: ReportFilter, p: Parame
   const source = visibleReports(reader, p, filter.cityId, [range]);
   const conditions = filterSql(filter, p);
   const where = conditions === '' ? '' : ` and ${conditions}`;
-  const text = `select v.id, v.code, v.place_key, v.status, v.longitude, v.latitude, v.coarse,
-    coalesce(${LATE}, false) as late, v.handled and ${ALARM} as alarm
+  const text = `select v.id, v.code, v.place_key, v.status, 1 as count, v.longitude, v.latitude, v.coarse,
+    coalesce(${LATE_SQL}, false) as late, v.handled and ${ALARM_SQL} as alarm
   from ${source} v
   where v.place_key between ${p.add(range.first)} and ${p.add(range.last)}${where}`;
   return halvesOf(filter)
@@ -94,14 +94,16 @@ function halvesOf({ open, statuses }: ReportFilter): readonly string[] {
   return statuses?.some(isOpen) === false ? [ended] : [opened, ended];
 }
 
-function statusCounts(): string {
-  const counted = {
-    waiting: "('RECEIVED', 'NEEDS_INFO')",
-    coordination: "('ASSIGNED', 'ACCEPTED')",
-    progress: "('IN_PROGRESS', 'ON_HOLD')",
-    done: "('RESOLVED', 'CLOSED')",
-  };
-  return Object.entries(counted)
-    .map(([name, statuses]) => `(count(*) filter (where s.status in ${statuses}))::int as ${name}`)
-    .join(', ');
-}
+const COUNTED_STATUSES = {
+  waiting: "('RECEIVED', 'NEEDS_INFO')",
+  coordination: "('ASSIGNED', 'ACCEPTED')",
+  progress: "('IN_PROGRESS', 'ON_HOLD')",
+  done: "('RESOLVED', 'CLOSED')",
+};
+
+/** The shares of a cluster's ring, of rows `s` with how many reports each stands for. */
+export const STATUS_COUNTS = Object.entries(COUNTED_STATUSES)
+  .map(
+    ([name, statuses]) => `coalesce(sum(s.count) filter (where s.status in ${statuses}), 0)::int as ${name}`,
+  )
+  .join(', ');

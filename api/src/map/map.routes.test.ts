@@ -40,6 +40,7 @@ beforeAll(async () => {
       categoryIds: () => [],
       areaIds: () => [],
     },
+    sums: { areThere: () => Promise.resolve(true) },
     readerOf: () => Promise.resolve(reader),
   });
   await app.ready();

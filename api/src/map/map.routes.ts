@@ -3,7 +3,13 @@ import { GraphQLError } from 'graphql';
 import type { CatalogueRegistry } from '../agencies/index.ts';
 import type { CityRegistry } from '../jurisdictions/index.ts';
 import type { Database, OpaqueIds } from '../platform/index.ts';
-import { type FilterNames, type Reader, type ReportFilter, resolveFilter } from '../reports/index.ts';
+import {
+  type BuiltSums,
+  type FilterNames,
+  type Reader,
+  type ReportFilter,
+  resolveFilter,
+} from '../reports/index.ts';
 import { areaFile } from './area-collection.ts';
 import { type MarkNames, readReportTile } from './read-report-tile.ts';
 import { readTileAddress, readTileFilter, TileRefusal } from './tile-request.rules.ts';
@@ -14,6 +20,7 @@ export interface MapRouteDeps {
   readonly cities: CityRegistry;
   readonly catalogue: CatalogueRegistry;
   readonly names: FilterNames;
+  readonly sums: Pick<BuiltSums, 'areThere'>;
   /** Who asks, by cookie. */
   readerOf(request: FastifyRequest): Promise<Reader>;
 }
@@ -48,7 +55,8 @@ async function answerTile(
   const tile = readTileAddress(request.params.z, request.params.x, request.params.y);
   const filter = oneCity(resolveFilter(readTileFilter(request.query), deps.names), deps.cities);
   const reader = await deps.readerOf(request);
-  const body = await readReportTile(deps.database, names, { reader, filter, tile });
+  const sumsIn = (await deps.sums.areThere()) ? timeZoneOf(deps.cities, filter.cityId) : null;
+  const body = await readReportTile(deps.database, names, { reader, filter, tile, sumsIn });
   void reply
     .header('cache-control', reader.kind === 'stranger' ? 'public, max-age=5' : 'private, no-store')
     .header('vary', 'cookie');
@@ -57,8 +65,12 @@ async function answerTile(
 }
 
 /** Every index on places begins with the city. */
-function oneCity(filter: ReportFilter, cities: CityRegistry): ReportFilter {
+function oneCity(filter: ReportFilter, cities: CityRegistry): ReportFilter & { readonly cityId: number } {
   return { ...filter, cityId: filter.cityId ?? cities.current().requireCity().id };
+}
+
+function timeZoneOf(cities: CityRegistry, cityId: number): string | null {
+  return cities.current().cityById(cityId)?.timeZone ?? null;
 }
 
 async function answerAreas(

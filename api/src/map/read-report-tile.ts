@@ -1,7 +1,14 @@
 import type { Database } from '../platform/index.ts';
 import { publicStatusOf, type Reader, type ReportFilter, type ReportStatus } from '../reports/index.ts';
-import { groupReports, type MarkRow } from './group-reports.ts';
-import { clusterPoint, MOST_FEATURES, pointInTile, type TileAddress } from './tile-grid.rules.ts';
+import { type GroupQuery, groupReports, type MarkRow } from './group-reports.ts';
+import { countSums, groupSums } from './group-sums.ts';
+import {
+  clusterPoint,
+  MOST_FEATURES,
+  pointInTile,
+  STREET_ZOOM,
+  type TileAddress,
+} from './tile-grid.rules.ts';
 import { encodePointTile, type TileFeature } from './vector-tile.ts';
 
 export const REPORT_LAYER = 'reports';
@@ -15,8 +22,10 @@ export interface MarkNames {
 
 export interface ReportTileRequest {
   readonly reader: Reader;
-  readonly filter: ReportFilter;
+  readonly filter: ReportFilter & { readonly cityId: number };
   readonly tile: TileAddress;
+  /** By whose days the sums of the city are kept; null: there are no sums yet. */
+  readonly sumsIn: string | null;
 }
 
 /** One tile of reports as the reader may see them; null when nothing is in it. @throws TIMEOUT */
@@ -35,12 +44,26 @@ async function readMarks(
   database: Pick<Database, 'read'>,
   request: ReportTileRequest,
 ): Promise<readonly MarkRow[]> {
-  const read = async (crowded: boolean): Promise<MarkRow[]> => {
-    const { text, values } = groupReports({ ...request, crowded });
-    return database.read<MarkRow>(text, values, nameOf(text));
-  };
-  const rows = await read(false);
-  return rows.length > MOST_FEATURES ? read(true) : rows;
+  const read = async ({ text, values }: GroupQuery): Promise<MarkRow[]> =>
+    database.read<MarkRow>(text, values, nameOf(text));
+  const sums = await sumsOf(database, request);
+  if (sums !== null) return read(sums);
+  const rows = await read(groupReports({ ...request, crowded: false }));
+  return rows.length > MOST_FEATURES ? read(groupReports({ ...request, crowded: true })) : rows;
+}
+
+/** From afar always; a street only where it is too crowded to show each report by itself. */
+async function sumsOf(
+  database: Pick<Database, 'read'>,
+  { sumsIn, ...request }: ReportTileRequest,
+): Promise<GroupQuery | null> {
+  if (sumsIn === null) return null;
+  const asked = { ...request, timeZone: sumsIn };
+  if (request.tile.z < STREET_ZOOM) return groupSums(asked);
+  const counting = countSums(asked);
+  if (counting === null) return null;
+  const [row] = await database.read<{ count: number }>(counting.text, counting.values, nameOf(counting.text));
+  return (row?.count ?? 0) > MOST_FEATURES ? groupSums(asked) : null;
 }
 
 /** Planning costs more than reading a tile, so the usual shapes of filter are planned once per connection. */

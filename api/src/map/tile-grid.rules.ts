@@ -37,6 +37,11 @@ export function cellShift(z: number, crowded = false): number {
   return 2 * Math.max(0, MORTON_ZOOM - z - levels);
 }
 
+/** The zoom whose tiles are the cells of a tile at this zoom. */
+export function cellLevel(z: number): number {
+  return Math.min(STREET_ZOOM, z) + CELLS_ACROSS_LEVELS;
+}
+
 /** A place in the units of a tile; outside of 0 to 4096 when the place is outside the tile. */
 export function pointInTile(tile: TileAddress, longitude: number, latitude: number): TilePoint {
   const scale = 2 ** tile.z;

@@ -4,4 +4,5 @@ export const ADVISORY_LOCKS = {
   cityFolders: 7_422_664_002n,
   logEpoch: 7_422_664_003n,
   firstUsers: 7_422_664_004n,
+  sums: 7_422_664_005n,
 } as const;

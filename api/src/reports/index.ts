@@ -61,7 +61,12 @@ export { rescheduleReports, type Rescheduled } from './reschedule-reports.ts';
 export { changeDueReport, countOverdueSteps } from './timed-reports.ts';
 export { type Naming, renameHandlers } from './rename-handlers.ts';
 export { replaceReports, type Replaced } from './replace-reports.ts';
-export { ReportFilterInput, resolveFilter, type FilterNames } from './report-filter.input.ts';
+export {
+  ReportFilterInput,
+  resolveCityFilter,
+  resolveFilter,
+  type FilterNames,
+} from './report-filter.input.ts';
 export { filterSql, matchesFacet, type ReportFilter } from './report-filter.ts';
 export { askedOver, ReportGroup, type ReportWorld } from './report-group.ts';
 export { EventKind, isInternal, isOpen, MOVES, publicStatusOf, ReportStatus } from './report-life.rules.ts';
@@ -77,3 +82,9 @@ export { submitReport, type SubmitDeps, type SubmittedReport } from './submit-re
 export { type Contact, type Submission, type SubmissionInput } from './submission.rules.ts';
 export { type AreaOfAgency, type Reader, readerOf, STRANGER } from './viewer-rights.ts';
 export { OPEN_SQL, visibleReports } from './visible-reports.ts';
+export { BuiltSums } from './sums/built-sums.ts';
+export { type Compared, compareSums } from './sums/compare-sums.ts';
+export { foldSums } from './sums/fold-sums.ts';
+export { rebuildSums } from './sums/rebuild-sums.ts';
+export { shiftOf } from './sums/grains.ts';
+export { type SumsRequest, type SumsSource, visibleSums } from './sums/visible-sums.ts';

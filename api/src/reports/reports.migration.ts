@@ -1,5 +1,6 @@
 import type { Migration } from '../platform/index.ts';
 import { readIndexes } from './read-indexes.migration.ts';
+import { sumsMigrations } from './sums/sums.migration.ts';
 import { OPEN_SQL } from './visible-reports.ts';
 
 /** Everything the module keeps. Partial indexes name the open statuses letter for letter as the reads do. */
@@ -211,4 +212,5 @@ create index audit_look_of_account on audit_look (account_id, at);`,
 alter table contact_vault add reachable boolean not null default true; -- an address or a number was left, not a name alone`,
   },
   ...readIndexes,
+  ...sumsMigrations,
 ];

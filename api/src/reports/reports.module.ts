@@ -19,6 +19,7 @@ import type { Photo, RoutingExplanation } from './report.parts.ts';
 import { RoutingResolver } from './routing.resolver.ts';
 import { readText } from './report-texts.ts';
 import { SimilarResolver } from './similar.resolver.ts';
+import { BuiltSums } from './sums/built-sums.ts';
 import type { SubmitDeps } from './submit-report.ts';
 import { openReader, type Reader, readerOf } from './viewer-rights.ts';
 
@@ -44,6 +45,7 @@ export interface ReportsModule {
   readonly catalogues: Catalogues;
   readonly change: ChangeDeps;
   readonly submit: SubmitDeps;
+  readonly sums: BuiltSums;
   readonly queries: ReportQueryResolver;
   readonly resolvers: readonly object[];
   readonly readerOf: (context: Pick<RequestContext, 'viewer'>) => Reader;
@@ -76,22 +78,24 @@ export function reportsModule(deps: ReportDeps): ReportsModule {
   const mutations = new ReportMutationResolver({ world, change, ids, submit, readerOf: reader });
   const routing = new RoutingResolver(world, catalogues);
   const similar = new SimilarResolver({ world, names, secrets, readerOf: reader });
-  const photoAt = async (id: bigint, position: number): Promise<PhotoRow | null> => {
-    const photos = await readPhotos(database, [{ id, parent_id: null }]);
-    return photos.find((photo) => photo.position === position) ?? null;
-  };
   return {
     world,
     names,
     change,
     catalogues,
     submit,
+    sums: new BuiltSums(database),
     queries,
     resolvers: [queries, new ReportConnectionResolver(secrets), mutations, routing, similar],
     readerOf: reader,
     openReaderOf: (context) => openReader(reader(context)),
-    photoAt,
+    photoAt: async (id, position) => photoAt(database, id, position),
   };
+}
+
+async function photoAt(database: Database, id: bigint, position: number): Promise<PhotoRow | null> {
+  const photos = await readPhotos(database, [{ id, parent_id: null }]);
+  return photos.find((photo) => photo.position === position) ?? null;
 }
 
 function reportWorld(deps: ReportDeps): ReportWorld {

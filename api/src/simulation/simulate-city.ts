@@ -1,7 +1,7 @@
 import { createCatalogueRegistry } from '../agencies/index.ts';
 import { createCityRegistry } from '../jurisdictions/index.ts';
 import type { Database } from '../platform/index.ts';
-import { isWritten, type PastReport, writePastReports } from '../reports/index.ts';
+import { foldSums, isWritten, type PastReport, writePastReports } from '../reports/index.ts';
 import { readCityHabits } from './city-habits.ts';
 import { PastReports } from './past-reports.ts';
 
@@ -67,6 +67,7 @@ async function write(database: Database, past: PastReports, options: SimulateOpt
   }
   await writing;
   onProgress(reports, reports);
+  await foldSums(database);
   return { resumedAt, written: reports - resumedAt, seconds: (performance.now() - begin) / 1000 };
 }
 

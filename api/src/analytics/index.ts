@@ -1,0 +1,1 @@
+export { type AnalyticsDeps, AnalyticsResolver } from './analytics.resolver.ts';
