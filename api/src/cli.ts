@@ -11,6 +11,7 @@ import {
 } from './platform/index.ts';
 import { registerImportCommands } from './cli/import.ts';
 import { registerSimulateCommand } from './cli/simulate.ts';
+import { registerSumsCommands } from './cli/sums.ts';
 import { registerUserCommands } from './cli/user.ts';
 import { entities, prepareDatabase } from './prepare-database.ts';
 
@@ -18,6 +19,7 @@ const commandSets: readonly CommandSet[] = [
   registerUserCommands,
   registerImportCommands,
   registerSimulateCommand,
+  registerSumsCommands,
 ];
 
 const program = new Command('tanggap')

@@ -48,6 +48,9 @@ export const limitRules: ValidationRule[] = [
  */
 const COST_OF_READING: ReadonlyMap<string, number> = new Map([
   ['Query.reportCounts', 2_000],
+  // From rows, where no sums answer, each looks at every report of its range.
+  ['Query.reportHistogram', 2_000],
+  ['Query.areaFigures', 4_000],
   ['ReportConnection.totalCount', 1_000],
   ['Query.changes', 500],
 ]);
