@@ -88,7 +88,7 @@ interface Context {
 const STATE = (column: string): string => `(select ${column} from report_sum_state)`;
 
 function foldedSql(
-  { request, p, wanted, side, level, city }: Context,
+  { request, p, side, level, city }: Context,
   piece: SpanPiece,
   grain: Grain,
 ): string {
