@@ -3,7 +3,7 @@ import { readReportTile } from '../src/map/read-report-tile.ts';
 import type { TileAddress } from '../src/map/tile-grid.rules.ts';
 import { compareSums, isOpen, type Reader, type ReportFilter, STRANGER } from '../src/reports/index.ts';
 import { inTurns, median, quantile, say } from './harness/figures.ts';
-import { openGround, thousands } from './harness/ground.ts';
+import { type Ground, openGround, thousands } from './harness/ground.ts';
 import {
   loadPostgis,
   type MapPoint,
@@ -11,6 +11,7 @@ import {
   superclusterView,
   type View,
 } from './harness/map-references.ts';
+import { measureInBrowser } from './harness/map-in-browser.ts';
 import { type PostgisServer, startPostgis } from './harness/postgis.ts';
 
 const SIZES = process.argv.includes('--small') ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
@@ -43,6 +44,21 @@ interface Sight {
  */
 export async function run(): Promise<void> {
   const ground = await openGround();
+  try {
+    if (!process.argv.includes('--browser')) await measureServer(ground);
+    if (!process.argv.includes('--server')) await measureInBrowser(ground, minutes());
+  } finally {
+    await ground.close();
+  }
+}
+
+/** `--minutes=30` of stream in the browser; five by itself. */
+function minutes(): number {
+  const given = process.argv.find((word) => word.startsWith('--minutes='));
+  return given === undefined ? 5 : Number(given.split('=')[1]);
+}
+
+async function measureServer(ground: Ground): Promise<void> {
   const postgis = await startPostgis();
   if (postgis === null) say('  (no PostGIS here: apt-get install postgresql-15-postgis-3)');
   const seen: Record<string, number[]> = {};
@@ -63,7 +79,6 @@ export async function run(): Promise<void> {
       );
   } finally {
     await postgis?.stop();
-    await ground.close();
   }
 }
 
