@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type pg from 'pg';
 import Supercluster from 'supercluster';
 
@@ -46,12 +48,13 @@ export function postgisView(client: pg.Client, tiles: readonly TileAddress[], wh
     select count(*) as count, st_asmvtgeom(st_setsrid(st_makepoint(avg(st_x(at)), avg(st_y(at))), 3857),
       st_tileenvelope($1, $2, $3)) as geom
     from point where at && st_tileenvelope($1, $2, $3) and ${where} group by st_snaptogrid(at, $4)) t`;
+  const name = createHash('sha256').update(text).digest('hex').slice(0, 16);
   return async () => {
     let bytes = 0;
     for (const { z, x, y } of tiles) {
       const cell = (2 * EDGE) / 2 ** (z + 3);
       const { rows } = await client.query<{ tile: Buffer }>({
-        name: `v-${where}`,
+        name,
         text,
         values: [z, x, y, cell],
       });
