@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { Viewer } from '../../features/accounts/use-session';
 import { useCatalogue, type City, type Jurisdiction } from '../../features/catalogue/use-catalogue';
@@ -6,6 +6,7 @@ import { defaultFilter } from '../../features/filters/filter.rules';
 import { useLinkPhase } from '../../features/live/live-context';
 import { useAlarmSound, useSoundState } from '../../features/live/use-alarm-sound';
 import type { CityMapHandle } from '../../map';
+import { Boundary } from '../../ui/boundary';
 import { useTitle } from '../../ui/use-title';
 import { useStable } from '../../ui/use-stable';
 import { CommandMap } from './command-map';
@@ -13,9 +14,8 @@ import { CommandOverlay } from './command-overlay';
 import { DetailArea } from './detail-area';
 import { FeedPanel } from './feed-panel';
 import { FilterBar } from './filter-bar';
-import { HelpDialog } from './help-dialog';
+import { LateSearchBox } from './late-search-box';
 import { Legend } from './legend';
-import { SearchBox } from './search-box';
 import { TopBar } from './top-bar';
 import { TrustBar } from './trust-bar';
 import { useCommandActions } from './use-command-actions';
@@ -25,6 +25,8 @@ import { useMapPadding } from './use-map-padding';
 import { useReportMoves } from './use-report-moves';
 import { UserMenu } from '../../features/accounts/user-menu';
 import './command-center.css';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog')).HelpDialog }));
 
 const districtZoom = 12.5;
 const subdistrictZoom = 14;
@@ -62,7 +64,12 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
       <TopBar
         city={city}
         search={
-          <SearchBox ref={search} areas={catalogue.jurisdictions} onCode={view.select} onArea={goToArea} />
+          <LateSearchBox
+            ref={search}
+            areas={catalogue.jurisdictions}
+            onCode={view.select}
+            onArea={goToArea}
+          />
         }
         menu={<UserMenu viewer={viewer} onHelp={openHelp} />}
       />
@@ -115,7 +122,9 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
         <Legend />
       </main>
       <TrustBar timeZone={timeZone} sound={sound} onSound={choose} />
-      {help ? <HelpDialog onClose={() => setHelp(false)} /> : null}
+      <Boundary fallback={null}>
+        <Suspense fallback={null}>{help ? <HelpDialog onClose={() => setHelp(false)} /> : null}</Suspense>
+      </Boundary>
     </div>
   );
 }

@@ -1,14 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { MantineProvider } from '@mantine/core';
-import '@mantine/core/styles/Popover.css';
-import '@mantine/core/styles/Combobox.css';
 import { useSession, type Viewer } from '../../features/accounts/use-session';
 import { useCities } from '../../features/catalogue/use-catalogue';
 import { LiveProvider } from '../../features/live/live-provider';
 import { useAddress } from '../../platform/address';
 import { useApi } from '../../platform/graphql/api-context';
 import { Loading } from '../../ui/state-views';
-import { setThemeDefault, useTheme } from '../../ui/theme';
+import { setThemeDefault } from '../../ui/theme';
 import { CommandCenter } from './command-center';
 import { Unreachable } from '../../features/live/unreachable';
 import { Waiting } from './waiting';
@@ -51,7 +48,6 @@ function SignedIn({ viewer, ended, mayGoOn }: SignedInProps) {
 /** The command center behind its door. */
 export function CommandScreen() {
   const { person, ended, turn, error, ask, confirm } = useSession();
-  const { theme } = useTheme();
   useEffect(() => setThemeDefault('dark'), []);
   if (error && person === undefined) return <Unreachable onRetry={ask} />;
   if (person === undefined) return <Loading />;
@@ -62,9 +58,9 @@ export function CommandScreen() {
       </Suspense>
     );
   return (
-    <MantineProvider forceColorScheme={theme} withGlobalClasses={false} withStaticClasses={false}>
+    <>
       <SignedIn key={turn} viewer={person} ended={ended} mayGoOn={confirm} />
       <Suspense fallback={null}>{ended ? <SessionEnded onSignedIn={ask} /> : null}</Suspense>
-    </MantineProvider>
+    </>
   );
 }

@@ -1,13 +1,16 @@
-import { memo, useEffect, useState, type Ref } from 'react';
-import { Combobox, useCombobox } from '@mantine/core';
+import { useEffect, useState, type Ref } from 'react';
+import { Combobox, MantineProvider, useCombobox } from '@mantine/core';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Combobox.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import type { Jurisdiction } from '../../features/catalogue/use-catalogue';
 import { Kbd } from '../../ui/kbd';
 import { readCode } from '../../ui/report-code';
+import { useTheme } from '../../ui/theme';
 import './search-box.css';
 
-interface SearchBoxProps {
+export interface SearchBoxProps {
   areas: readonly Jurisdiction[];
   onCode: (code: string) => void;
   onArea: (area: Jurisdiction) => void;
@@ -17,10 +20,24 @@ interface SearchBoxProps {
 const namedLike = (area: Jurisdiction, words: string): boolean =>
   area.level !== 'CITY' && [area.name, ...area.aliases].some((name) => name.toLowerCase().includes(words));
 
+interface TypedBefore {
+  /** What was typed, and whether the hands were in it, before the list of results had come. */
+  before: { typed: string; focused: boolean };
+}
+
 /** One box for what an operator hears on the phone: a report's code, or the name of an area. */
-export const SearchBox = memo(function SearchBox({ areas, onCode, onArea, ref }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps & TypedBefore) {
+  const { theme } = useTheme();
+  return (
+    <MantineProvider forceColorScheme={theme} withGlobalClasses={false} withStaticClasses={false}>
+      <Search {...props} />
+    </MantineProvider>
+  );
+}
+
+function Search({ areas, onCode, onArea, ref, before }: SearchBoxProps & TypedBefore) {
   const { t } = useLingui();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(before.typed);
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const code = readCode(typed);
   const words = typed.trim().toLowerCase();
@@ -48,6 +65,7 @@ export const SearchBox = memo(function SearchBox({ areas, onCode, onArea, ref }:
             <input
               ref={ref}
               type="search"
+              autoFocus={before.focused}
               value={typed}
               aria-label={t`Cari kode atau wilayah`}
               placeholder={t`Kode atau kelurahan`}
@@ -92,4 +110,4 @@ export const SearchBox = memo(function SearchBox({ areas, onCode, onArea, ref }:
       </Combobox.Dropdown>
     </Combobox>
   );
-});
+}
