@@ -14,6 +14,7 @@ export default defineConfig({
         '**/features/casework/**',
         '**/screens/desk/**',
         '**/screens/command-work/**',
+        '**/screens/command-alarm/**',
         '**/screens/admin/**',
         '**/screens/account/**',
       ],
@@ -26,6 +27,11 @@ export default defineConfig({
         '<rootDir>/src/screens/desk',
         '<rootDir>/src/screens/command-work',
       ],
+    },
+    // Those of alarms come with the alarms' own script, right after the command center stands.
+    {
+      path: '<rootDir>/src/locales/alarm/{locale}',
+      include: ['<rootDir>/src/screens/command-alarm'],
     },
     {
       path: '<rootDir>/src/locales/admin/{locale}',

@@ -35,6 +35,10 @@ function StepWords({ step }: { step: EscalationStep | null }): ReactNode {
       return <Trans>Pelapor tidak menjawab dalam 72 jam</Trans>;
     case 'UNDISPUTED':
       return <Trans>7 hari tanpa sanggahan</Trans>;
+    case 'ACKNOWLEDGE_60':
+      return <Trans>60 dtk belum diakui: operator kedua dipanggil</Trans>;
+    case 'ACKNOWLEDGE_120':
+      return <Trans>120 dtk belum diakui: penyelia dipanggil</Trans>;
     default:
       return <Trans>Belum ada yang mengakui</Trans>;
   }

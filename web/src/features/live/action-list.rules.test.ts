@@ -28,18 +28,18 @@ const idsOf = (reports: readonly { id: string }[]) => reports.map(({ id }) => id
 describe('the action list', () => {
   it('rings for every alarm that was read, however many there are', () => {
     const storm = Array.from({ length: 180 }, (_, each) => report(String(each)));
-    expect(actionReports(storm, changes(), () => false).alarms).toHaveLength(180);
+    expect(actionReports(storm, changes()).alarms).toHaveLength(180);
   });
 
   it('lets an alarm go when the stream tells that somebody has it', () => {
     const had = report('1', { version: 2, acknowledgedAt: '2026-11-23T06:01:00Z' });
-    expect(idsOf(actionReports([report('1'), report('2')], changes(had), () => false).alarms)).toEqual(['2']);
+    expect(idsOf(actionReports([report('1'), report('2')], changes(had)).alarms)).toEqual(['2']);
   });
 
   it('believes a list that was read later than a change was told', () => {
     const had = report('1', { version: 3, acknowledgedAt: '2026-11-23T06:01:00Z' });
     const told = report('1', { version: 2 });
-    expect(actionReports([had], changes(told), () => false).alarms).toEqual([]);
+    expect(actionReports([had], changes(told)).alarms).toEqual([]);
   });
 
   it('holds what waits for an agency apart from what sounds', () => {
@@ -48,7 +48,7 @@ describe('the action list', () => {
       status: 'RECEIVED',
       agency: { id: 'c', slug: 'c', abbreviation: 'PK', kind: 'COMMAND_CENTER' },
     });
-    const read = actionReports([unrouted, report('1')], changes(), () => false);
+    const read = actionReports([unrouted, report('1')], changes());
     expect(idsOf(read.alarms)).toEqual(['1']);
     expect(idsOf(read.unrouted)).toEqual(['3']);
   });

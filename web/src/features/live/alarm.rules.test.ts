@@ -4,7 +4,7 @@ import {
   callsForAction,
   obeysKey,
   oldestFirst,
-  soundEveryMs,
+  stageOf,
   type AlarmSubject,
 } from './alarm.rules';
 
@@ -42,8 +42,19 @@ describe('an alarm', () => {
     expect(oldestFirst([later, fire]).map((each) => each.id)).toEqual(['fire', 'flood']);
   });
 
-  it('insists more after a minute', () => {
-    expect(soundEveryMs(90)).toBeLessThan(soundEveryMs(10));
+  it.each([
+    [0, 'fresh'],
+    [59_999, 'fresh'],
+    [60_000, 'minute'],
+    [119_999, 'minute'],
+    [120_000, 'supervisor'],
+    [86_400_000, 'supervisor'],
+  ] as const)('that waits %i ms is %s', (waitingMs, stage) => {
+    expect(stageOf(waitingMs)).toBe(stage);
+  });
+
+  it('that a device with a clock behind the server sees before it came is fresh', () => {
+    expect(stageOf(-400)).toBe('fresh');
   });
 
   it('is not acknowledged by a key that was on its way when it appeared', () => {

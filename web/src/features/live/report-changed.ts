@@ -13,6 +13,7 @@ export const LiveReport = graphql(/* GraphQL */ `
     lateAt
     placeCheck
     acknowledgedAt
+    acknowledgedBy
     receivedAt
     updatedAt
     respondDueAt
@@ -56,6 +57,7 @@ export const LiveReport = graphql(/* GraphQL */ `
     district {
       id
       code
+      name
     }
     ...ReportRow
     ...ReportCard

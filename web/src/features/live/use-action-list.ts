@@ -7,7 +7,6 @@ import { noAnswer } from '../../platform/graphql/problem';
 import { usePagedList } from '../../platform/graphql/use-paged-list';
 import { actionReports, sameActionReports, type ActionReports } from './action-list.rules';
 import type { Changed } from './changed-reports';
-import { useLive } from './live-context';
 import { LiveReport } from './report-changed';
 import { useChanged } from './use-changed';
 import { useRefreshAfterDrops } from './use-refresh-after-drops';
@@ -46,7 +45,8 @@ const unroutedPages = 20;
 
 const dropsOf = (changes: Changed): number => changes.dropped;
 
-function useReports(filter: ReportFilterInput, depth: number) {
+/** Reports of a filter, read to the end, and again when the stream let changes go. */
+export function useAllReports(filter: ReportFilterInput, depth: number) {
   const client = useClient();
   const ask = useCallback(
     async (after: string | null): Promise<Page<LiveReportFragment>> => {
@@ -69,7 +69,6 @@ function useReports(filter: ReportFilterInput, depth: number) {
 
 /** What a person must act on in the whole city, whatever the filter shows: an alarm is never filtered away. */
 export function useActionList(city: string): ActionList {
-  const { changed } = useLive();
   const filters = useMemo(
     () => ({
       critical: { city, urgencies: ['CRITICAL' as const], unacknowledged: true },
@@ -77,12 +76,11 @@ export function useActionList(city: string): ActionList {
     }),
     [city],
   );
-  const critical = useReports(filters.critical, Infinity);
-  const unrouted = useReports(filters.unrouted, unroutedPages);
+  const critical = useAllReports(filters.critical, Infinity);
+  const unrouted = useAllReports(filters.unrouted, unroutedPages);
   const read = useCallback(
-    (changes: Changed) =>
-      actionReports([...(critical.items ?? []), ...(unrouted.items ?? [])], changes, changed.isNew),
-    [critical.items, unrouted.items, changed],
+    (changes: Changed) => actionReports([...(critical.items ?? []), ...(unrouted.items ?? [])], changes),
+    [critical.items, unrouted.items],
   );
   const reports = useChanged(read, sameActionReports);
   return {

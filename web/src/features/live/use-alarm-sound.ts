@@ -1,13 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { serverNow } from '../../ui/server-time';
-import { soundEveryMs } from './alarm.rules';
-import { allowSound, onSoundChange, playAlarm, soundAllowed } from './alarm-sound';
 import { keep, recall } from '../../platform/kept';
+import { serverNow } from '../../ui/server-time';
+import { useTicking } from '../../ui/ticker';
+import { mutedUntilOf, muteMs, volumeOf } from './mute.rules';
+import { allowSound, onSoundChange, soundAllowed } from './sound-allowed';
 
-const stored = 'tanggap.sound';
+const storedMute = 'tanggap.sound.muted-until';
+const storedVolume = 'tanggap.sound.volume';
 const choiceListeners = new Set<() => void>();
-
-const wanted = (): boolean => recall(stored) !== 'off';
 
 function subscribe(listener: () => void): () => void {
   choiceListeners.add(listener);
@@ -18,14 +18,43 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-export type SoundState = 'on' | 'off' | 'blocked';
+function choose(name: string, value: string): void {
+  keep(name, value);
+  void allowSound();
+  choiceListeners.forEach((tell) => tell());
+}
 
-const soundState = (): SoundState => (!wanted() ? 'off' : soundAllowed() ? 'on' : 'blocked');
+export type SoundState = 'on' | 'muted' | 'blocked';
 
-export function useSoundState() {
-  const state = useSyncExternalStore(subscribe, soundState);
+const mutedUntil = (): number | null => mutedUntilOf(recall(storedMute), serverNow());
+
+const soundState = (): SoundState => (mutedUntil() === null ? (soundAllowed() ? 'on' : 'blocked') : 'muted');
+
+const volume = (): number => volumeOf(recall(storedVolume));
+
+export interface AlarmSound {
+  sound: SoundState;
+  /** Milliseconds since the epoch, while it is mute. */
+  mutedUntil: number | null;
+  /** 0.2 to 1. */
+  volume: number;
+  mute: () => void;
+  /** Sounds again, and asks the browser for it; to be called from a gesture. */
+  unmute: () => void;
+  setVolume: (volume: number) => void;
+}
+
+const mute = () => choose(storedMute, String(Math.round(serverNow() + muteMs)));
+const unmute = () => choose(storedMute, '');
+const setVolume = (next: number) => choose(storedVolume, String(next));
+
+/** Whether alarms are heard on this screen. A mute ends by itself, also in a tab that nobody looks at. */
+export function useSoundState(): AlarmSound {
+  useSyncExternalStore(subscribe, soundState);
+  const loudness = useSyncExternalStore(subscribe, volume);
+  const sound = useTicking(soundState);
   useEffect(() => {
-    if (state !== 'blocked') return;
+    if (sound !== 'blocked') return;
     const allow = () => void allowSound();
     if (navigator.userActivation.hasBeenActive) allow();
     addEventListener('pointerdown', allow, { once: true });
@@ -34,30 +63,6 @@ export function useSoundState() {
       removeEventListener('pointerdown', allow);
       removeEventListener('keydown', allow);
     };
-  }, [state]);
-  const choose = (on: boolean) => {
-    keep(stored, on ? 'on' : 'off');
-    if (on) void allowSound();
-    choiceListeners.forEach((tell) => tell());
-  };
-  return { sound: state, choose };
-}
-
-/** Sounds at once and again and again, until nobody waits any more; each further alarm sounds at once too. */
-export function useAlarmSound(
-  alarms: readonly { id: string; receivedAt: string }[],
-  sound: SoundState,
-): void {
-  const waiting = alarms.map(({ id }) => id).join();
-  const since = alarms[0]?.receivedAt;
-  useEffect(() => {
-    if (waiting === '' || since === undefined || sound !== 'on') return;
-    let timer: ReturnType<typeof setTimeout>;
-    const ring = () => {
-      playAlarm();
-      timer = setTimeout(ring, soundEveryMs((serverNow() - Date.parse(since)) / 1000));
-    };
-    ring();
-    return () => clearTimeout(timer);
-  }, [waiting, since, sound]);
+  }, [sound]);
+  return { sound, mutedUntil: mutedUntil(), volume: loudness, mute, unmute, setVolume };
 }

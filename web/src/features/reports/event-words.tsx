@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Plural, Trans } from '@lingui/react/macro';
-import type { EventKind } from '../../gql/graphql';
+import type { EscalationStep, EventKind } from '../../gql/graphql';
 
 export interface TimelineEvent {
   kind: EventKind;
   actorName: string | null;
   reason: string | null;
+  /** What came by itself, where it is told. */
+  step?: EscalationStep | null;
   supportCount: number | null;
   agency: { abbreviation: string } | null;
   subdistrict: { name: string } | null;
@@ -59,6 +61,13 @@ function reasonedWords({ kind, reason }: TimelineEvent): ReactNode {
   }
 }
 
+function escalatedWords({ kind, step }: TimelineEvent): ReactNode {
+  if (kind !== 'ESCALATED') return null;
+  if (step === 'ACKNOWLEDGE_60') return <Trans>60 dtk belum diakui: operator kedua dipanggil</Trans>;
+  if (step === 'ACKNOWLEDGE_120') return <Trans>120 dtk belum diakui: penyelia dipanggil</Trans>;
+  return null;
+}
+
 /** One fact of the timeline as a short sentence. */
 export function EventWords({ event }: { event: TimelineEvent }): ReactNode {
   const agency = event.agency?.abbreviation ?? '';
@@ -92,6 +101,8 @@ export function EventWords({ event }: { event: TimelineEvent }): ReactNode {
     case 'PLACE_CORRECTED':
       return <Trans>Kelurahan dibetulkan: {area}</Trans>;
     default:
-      return actedWords(event) ?? reasonedWords(event) ?? <Trans>Perubahan dicatat</Trans>;
+      return (
+        actedWords(event) ?? reasonedWords(event) ?? escalatedWords(event) ?? <Trans>Perubahan dicatat</Trans>
+      );
   }
 }

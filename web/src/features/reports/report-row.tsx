@@ -1,13 +1,14 @@
 import { memo } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../../gql';
+import type { Urgency } from '../../gql/graphql';
 import { Age } from '../../ui/age';
 import { stopwatch } from '../../ui/age.rules';
 import { useLanguage } from '../../ui/language';
 import { publicStatusWords } from '../../ui/public-status-words';
 import { showCode } from '../../ui/report-code';
 import { StatusGlyph } from '../../ui/status-glyph';
-import { reportGlyph } from '../../ui/status-glyph.rules';
+import { isOpen, reportGlyph } from '../../ui/status-glyph.rules';
 import { useShownTime } from '../../ui/ticker';
 import { categoryName } from './category-name';
 import { dueOf } from './due.rules';
@@ -25,6 +26,7 @@ export const ReportRowFragment = graphql(/* GraphQL */ `
     receivedAt
     updatedAt
     acknowledgedAt
+    acknowledgedBy
     respondDueAt
     resolveDueAt
     resolvedAt
@@ -61,6 +63,9 @@ function Stopwatch({ since }: { since: string }) {
   return <time>{words}</time>;
 }
 
+/** Only what alarmed has an owner worth the room. */
+const isAlarm = (urgency: Urgency): boolean => urgency === 'CRITICAL' || urgency === 'HIGH';
+
 /** One report in the command center's list: shape, what, how old; where and whose, and its clock. */
 export const ReportRow = memo(function ReportRow(props: ReportRowProps) {
   const { report: masked, timeZone, selected, reachable, onSelect } = props;
@@ -71,6 +76,7 @@ export const ReportRow = memo(function ReportRow(props: ReportRowProps) {
   const due = dueOf(report);
   const support = report.supportCount;
   const place = report.subdistrict?.name ?? t`tempat belum pasti`;
+  const owner = isAlarm(report.urgency) && isOpen(report.publicStatus) ? report.acknowledgedBy : null;
   return (
     <button
       type="button"
@@ -94,6 +100,7 @@ export const ReportRow = memo(function ReportRow(props: ReportRowProps) {
       <span className="report-row__line">
         <span className="report-row__place">
           {place} · {report.agency.abbreviation}
+          {owner ? ` · ${t`diakui ${owner}`}` : ''}
           {support > 0 ? ` · ${t`didukung ${support}`}` : ''}
         </span>
         <span className="report-row__time">

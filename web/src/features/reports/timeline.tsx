@@ -18,6 +18,7 @@ export const TimelineFragment = graphql(/* GraphQL */ `
       actorName
       toStatus
       reason
+      step
       supportCount
       agency {
         id

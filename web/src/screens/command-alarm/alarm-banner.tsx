@@ -1,115 +1,154 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { stageOf } from '../../features/live/alarm.rules';
+import type { AlarmGroup } from '../../features/live/flood.rules';
+import type { AlarmSound } from '../../features/live/use-alarm-sound';
 import type { LiveReportFragment } from '../../gql/graphql';
 import { categoryName } from '../../features/reports/category-name';
 import { stopwatch } from '../../ui/age.rules';
 import { Button } from '../../ui/button';
-import { clockTimeSeconds } from '../../ui/city-time';
+import { clockTime, clockTimeSeconds } from '../../ui/city-time';
 import { useLanguage } from '../../ui/language';
 import { StatusGlyph } from '../../ui/status-glyph';
 import { useTicking } from '../../ui/ticker';
+import { StageWords } from './stage-words';
+import { areaName } from './subject-words';
 import './alarm-banner.css';
 
+type Group = AlarmGroup<LiveReportFragment>;
+
 interface AlarmBannerProps {
-  alarms: readonly LiveReportFragment[];
+  /** What waits longest first; never empty. */
+  top: Group;
+  /** How many wait besides those of the top, and in how many groups. */
+  others: number;
+  otherGroups: number;
+  flooded: boolean;
   /** Still more are on their way from the server. */
   more: boolean;
   timeZone: string;
-  soundBlocked: boolean;
+  sound: AlarmSound;
   mayAct: boolean;
+  /** The person is whom it climbs to at 120 s. */
+  supervisor: boolean;
   onAcknowledge: (alarm: LiveReportFragment) => void;
+  onOpen: (group: Group) => void;
   onLook: (alarm: LiveReportFragment) => void;
-  onAllowSound: () => void;
 }
 
-/** A CRITICAL that nobody acknowledged: over the map, pushing nothing, with its seconds running towards a minute. */
-export function AlarmBanner(props: AlarmBannerProps) {
-  const { alarms, more, timeZone, soundBlocked, mayAct, onAcknowledge, onLook, onAllowSound } = props;
-  const { language } = useLanguage();
-  const top = alarms[0];
-  const since = Date.parse(top?.receivedAt ?? '');
-  const waited = useTicking((now) => stopwatch((now - since) / 1000));
-  const share = useTicking((now) => Math.min(100, Math.round((now - since) / 600)));
-  if (!top) return null;
-  const title = categoryName(top.category, language);
-  const agency = top.agency.abbreviation;
-  const at = clockTimeSeconds(top.receivedAt, timeZone);
-  const others = alarms.length - 1;
+function Others({ others, otherGroups, flooded, more }: Omit<AlarmBannerProps, 'top'>) {
+  if (others === 0) return null;
   return (
-    <section className="alarm" role="alert">
-      <StatusGlyph name="now" size={36} />
-      <div className="alarm__words">
-        <h2>
+    <>
+      {' · '}
+      <b>
+        {more ? (
+          <Plural value={others} other="#+ lagi menunggu" />
+        ) : (
+          <Plural value={others} other="# lagi menunggu" />
+        )}
+        {flooded && otherGroups < others ? (
+          <>
+            {' '}
+            <Plural value={otherGroups} other="dalam # kelompok" />
+          </>
+        ) : null}
+      </b>
+    </>
+  );
+}
+
+function Words(props: AlarmBannerProps) {
+  const { top, timeZone } = props;
+  const { language } = useLanguage();
+  const { first, members } = top;
+  const title = categoryName(first.category, language);
+  const area = areaName(first);
+  const agency = first.agency.abbreviation;
+  const at = clockTimeSeconds(first.receivedAt, timeZone);
+  return (
+    <div className="alarm__words">
+      <h2 id="alarm-title">
+        {members.length > 1 ? (
+          <Plural value={members.length} other={<Trans># KRITIS belum diakui: {title}</Trans>} />
+        ) : (
           <Trans>KRITIS belum diakui: {title}</Trans>
-        </h2>
-        <p>
-          {top.subdistrict ? `${top.subdistrict.name} · ` : null}
+        )}
+      </h2>
+      <p>
+        {area === null ? null : `${area} · `}
+        {members.length > 1 ? (
+          <Trans>
+            {agency}, tertua sejak {at}
+          </Trans>
+        ) : (
           <Trans>
             {agency} diberi tahu {at}
           </Trans>
-          {others > 0 ? (
-            <>
-              {' · '}
-              <b>
-                {more ? (
-                  <Plural value={others} other="#+ lagi menunggu" />
-                ) : (
-                  <Plural value={others} other="# lagi menunggu" />
-                )}
-              </b>
-            </>
-          ) : null}
-        </p>
-      </div>
+        )}
+        <Others {...props} />
+      </p>
+    </div>
+  );
+}
+
+/** What keeps this screen from being heard, with the way back. */
+function Silence({ sound, timeZone }: { sound: AlarmSound; timeZone: string }) {
+  if (sound.sound === 'on') return null;
+  const until = clockTime(sound.mutedUntil ?? 0, timeZone);
+  return (
+    <p className="alarm__silence">
+      {sound.sound === 'muted' ? (
+        <Trans>Bunyi dibisukan sampai {until}.</Trans>
+      ) : (
+        <Trans>Peramban menahan bunyi.</Trans>
+      )}
+      <Button size="small" variant="alarm-quiet" onClick={sound.unmute}>
+        <Trans>Nyalakan bunyi</Trans>
+      </Button>
+    </p>
+  );
+}
+
+/** A CRITICAL that nobody acknowledged, or in a flood those of one kind and area: over the map, pushing nothing, with the seconds of the one that waits longest running towards a minute. */
+export function AlarmBanner(props: AlarmBannerProps) {
+  const { top, timeZone, sound, mayAct, supervisor, onAcknowledge, onOpen, onLook } = props;
+  const { first, members } = top;
+  const since = Date.parse(first.receivedAt);
+  const waited = useTicking((now) => stopwatch((now - since) / 1000));
+  const share = useTicking((now) => Math.min(100, Math.max(0, Math.round((now - since) / 600))));
+  const stage = useTicking((now) => stageOf(now - since));
+  const count = members.length;
+  return (
+    <section className="alarm" data-stage={stage} aria-labelledby="alarm-title">
+      <StatusGlyph name="now" size={36} />
+      <Words {...props} />
       <time className="alarm__seconds" aria-hidden="true">
         {waited}
       </time>
       <div className="alarm__actions">
-        {soundBlocked ? (
-          <Button variant="alarm-quiet" onClick={onAllowSound}>
-            <Trans>Nyalakan bunyi</Trans>
-          </Button>
-        ) : null}
-        {mayAct ? (
-          <Button variant="alarm" shortcut="A" onClick={() => onAcknowledge(top)}>
+        {mayAct && count === 1 ? (
+          <Button variant="alarm" shortcut="A" onClick={() => onAcknowledge(first)}>
             <Trans>Akui</Trans>
           </Button>
         ) : null}
-        <Button variant="alarm-quiet" shortcut="L" onClick={() => onLook(top)}>
+        {count > 1 ? (
+          <Button variant="alarm" shortcut="A" onClick={() => onOpen(top)}>
+            <Plural value={count} other="Daftar #" />
+          </Button>
+        ) : null}
+        <Button variant="alarm-quiet" shortcut="L" onClick={() => onLook(first)}>
           <Trans>Lihat</Trans>
         </Button>
       </div>
+      {stage === 'fresh' ? null : (
+        <p className="alarm__stage">
+          <StageWords stage={stage} supervisor={supervisor} />
+        </p>
+      )}
+      <Silence sound={sound} timeZone={timeZone} />
       <div className="alarm__minute" aria-hidden="true">
         <i style={{ width: `${share}%` }} />
       </div>
-    </section>
-  );
-}
-
-interface LookBannerProps {
-  report: LiveReportFragment;
-  onLook: (report: LiveReportFragment) => void;
-  onDismiss: (report: LiveReportFragment) => void;
-}
-
-/** HIGH: a quiet line without sound, gone once somebody acknowledges or this screen has looked. */
-export function LookBanner({ report, onLook, onDismiss }: LookBannerProps) {
-  const { language } = useLanguage();
-  const title = categoryName(report.category, language);
-  const place = report.subdistrict?.name ?? report.agency.abbreviation;
-  return (
-    <section className="look" role="status">
-      <p>
-        <b>
-          <Trans>Mendesak:</Trans>
-        </b>{' '}
-        {title} · {place}
-      </p>
-      <Button size="small" onClick={() => onLook(report)}>
-        <Trans>Lihat</Trans>
-      </Button>
-      <Button size="small" variant="quiet" onClick={() => onDismiss(report)}>
-        <Trans>Tutup</Trans>
-      </Button>
     </section>
   );
 }

@@ -4,9 +4,10 @@ import type { Viewer } from '../../features/accounts/use-session';
 import { useCatalogue, type City, type Jurisdiction } from '../../features/catalogue/use-catalogue';
 import { defaultFilter } from '../../features/filters/filter.rules';
 import { useLinkPhase } from '../../features/live/live-context';
-import { useAlarmSound, useSoundState } from '../../features/live/use-alarm-sound';
+import { useSoundState } from '../../features/live/use-alarm-sound';
 import type { CityMapHandle } from '../../map';
 import { Boundary } from '../../ui/boundary';
+import type { AlarmKeys } from '../command-alarm/use-alarm-keys';
 import { useTitle } from '../../ui/use-title';
 import { useStable } from '../../ui/use-stable';
 import { CommandMap } from './command-map';
@@ -41,13 +42,15 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
   const down = useLinkPhase() === 'down';
   const map = useRef<CityMapHandle>(null);
   const search = useRef<HTMLInputElement>(null);
+  const alarmKeys = useRef<AlarmKeys>(null);
   const [help, setHelp] = useState(false);
+  const [settings, setSettings] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const moves = useReportMoves(view.detail.retry);
   const administrator = viewer.role === 'ADMINISTRATOR';
-  const actions = useCommandActions({ view, moves, mayAct: !administrator, map, search, onHelp: openHelp });
-  const { sound, choose } = useSoundState();
-  useAlarmSound(view.list.alarms, sound);
+  const mayAct = !administrator;
+  const actions = useCommandActions({ view, moves, mayAct, map, search, alarmKeys, onHelp: openHelp });
+  const sound = useSoundState();
   useCommandKeys(view.listRef, view.selected !== null, actions.byKey);
   const padding = useMapPadding(view.selected !== null);
   const { timeZone } = city;
@@ -107,9 +110,11 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
           view={view}
           actions={actions}
           moves={moves}
-          soundBlocked={sound === 'blocked'}
-          onAllowSound={() => choose(true)}
-          administrator={administrator}
+          sound={sound}
+          settings={settings}
+          onCloseSettings={() => setSettings(false)}
+          alarmKeys={alarmKeys}
+          viewer={viewer}
         />
         <DetailArea
           view={view}
@@ -121,7 +126,7 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
         />
         <Legend />
       </main>
-      <TrustBar timeZone={timeZone} sound={sound} onSound={choose} />
+      <TrustBar timeZone={timeZone} sound={sound} onSound={() => setSettings(true)} />
       <Boundary fallback={null}>
         <Suspense fallback={null}>{help ? <HelpDialog onClose={() => setHelp(false)} /> : null}</Suspense>
       </Boundary>

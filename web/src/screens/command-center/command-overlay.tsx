@@ -1,8 +1,11 @@
-import { useState } from 'react';
+import type { RefObject } from 'react';
+import type { Viewer } from '../../features/accounts/use-session';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { useLive } from '../../features/live/live-context';
 import { ActionFailed } from './action-failed';
-import { AlarmBanner, LookBanner } from './alarm-banner';
+import type { AlarmSound } from '../../features/live/use-alarm-sound';
+import type { AlarmKeys } from '../command-alarm/use-alarm-keys';
+import { AlarmArea } from './alarm-area';
 import { LinkBanner } from '../../features/live/link-banner';
 import { LinkReturned } from '../../features/live/link-returned';
 import { useLost } from '../../features/live/use-lost';
@@ -17,49 +20,34 @@ interface CommandOverlayProps {
   view: CommandView;
   actions: CommandActions;
   moves: ReturnType<typeof useReportMoves>;
-  soundBlocked: boolean;
-  onAllowSound: () => void;
-  administrator: boolean;
+  sound: AlarmSound;
+  /** How alarms are heard is being chosen. */
+  settings: boolean;
+  onCloseSettings: () => void;
+  alarmKeys: RefObject<AlarmKeys | null>;
+  viewer: Viewer;
 }
 
 /** What lies over the map and pushes nothing: the lost link, alarms, a look, the word after a move. */
 export function CommandOverlay(props: CommandOverlayProps) {
-  const { city, view, actions, moves, soundBlocked, onAllowSound, administrator } = props;
+  const { city, view, actions, moves, sound, settings, onCloseSettings, alarmKeys, viewer } = props;
   const { stream } = useLive();
   const lost = useLost();
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
-  const look = view.list.looks.find(({ id }) => !dismissed.has(id));
-  const dismiss = (id: string) => setDismissed((before) => new Set(before).add(id));
   const { alarms, failed } = view.list;
   return (
     <div className="command__overlay">
-      {lost ? (
-        <LinkBanner city={city} alarms={alarms} onReconnect={stream.reconnectNow} />
-      ) : alarms.length > 0 ? (
-        <AlarmBanner
-          alarms={alarms}
-          more={view.list.moreAlarms}
-          timeZone={city.timeZone}
-          soundBlocked={soundBlocked}
-          mayAct={!administrator}
-          onAcknowledge={actions.acknowledgeAlarm}
-          onLook={actions.look}
-          onAllowSound={onAllowSound}
-        />
-      ) : null}
+      {lost ? <LinkBanner city={city} alarms={alarms} onReconnect={stream.reconnectNow} /> : null}
+      <AlarmArea
+        {...{ city, viewer, lost, sound, settings, onCloseSettings }}
+        list={view.list}
+        locked={actions.locked}
+        keys={alarmKeys}
+        onAcknowledge={actions.acknowledgeAlarm}
+        onLook={actions.look}
+      />
       <LinkReturned />
       {failed && !lost ? <ActionFailed list={view.list} /> : null}
-      {look && !lost ? (
-        <LookBanner
-          report={look}
-          onLook={(report) => {
-            dismiss(report.id);
-            actions.look(report);
-          }}
-          onDismiss={({ id }) => dismiss(id)}
-        />
-      ) : null}
-      {administrator ? <RoleNote /> : null}
+      {viewer.role === 'ADMINISTRATOR' ? <RoleNote /> : null}
       {moves.notice ? <MoveNotice told={moves.notice} onEnd={moves.endNotice} /> : null}
     </div>
   );

@@ -4,6 +4,7 @@ import { IconMapPin, IconX } from '@tabler/icons-react';
 import type { Agency } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
 import { categoryName } from '../../features/reports/category-name';
+import { AcknowledgedBy } from '../../features/reports/acknowledged-by';
 import { DetailClocks } from '../../features/reports/detail-clocks';
 import { LinkedReports } from '../../features/reports/linked-reports';
 import { Photos } from '../../features/reports/photos';
@@ -165,6 +166,7 @@ export const DetailPanel = memo(function DetailPanel(props: DetailPanelProps) {
           </Button>
         ) : null}
         <DetailClocks report={report} timeZone={timeZone} />
+        <AcknowledgedBy live={live} timeZone={timeZone} />
         <LinkedReports report={report} onOpen={props.onOpen} />
         <RoutingWhy report={report} />
         {report.supportCount > 0 ? (

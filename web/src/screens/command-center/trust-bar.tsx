@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconPlugConnectedX, IconVolume, IconVolumeOff } from '@tabler/icons-react';
 import { useLink, useLive } from '../../features/live/live-context';
 import { LostWords } from '../../features/live/lost-words';
-import type { SoundState } from '../../features/live/use-alarm-sound';
+import type { AlarmSound } from '../../features/live/use-alarm-sound';
 import type { Link } from '../../platform/live/link.rules';
 import { ageWords } from '../../ui/age.rules';
 import { clockTime } from '../../ui/city-time';
@@ -130,12 +130,40 @@ function Down({ link, timeZone }: { link: Link; timeZone: string }) {
 
 interface TrustBarProps {
   timeZone: string;
-  sound: SoundState;
-  onSound: (on: boolean) => void;
+  sound: AlarmSound;
+  /** Opens how alarms are heard. */
+  onSound: () => void;
+}
+
+/** Whether alarms are heard here; what keeps them silent is never silent about it. */
+function Sound({ timeZone, sound, onSound }: TrustBarProps) {
+  const heard = sound.sound === 'on';
+  const until = clockTime(sound.mutedUntil ?? 0, timeZone);
+  return (
+    <button
+      type="button"
+      className="trust-bar__sound"
+      data-heard={heard}
+      aria-haspopup={sound.sound === 'blocked' ? undefined : 'dialog'}
+      onClick={sound.sound === 'blocked' ? sound.unmute : onSound}
+    >
+      {heard ? (
+        <Trans>
+          bunyi <b>nyala</b>
+        </Trans>
+      ) : sound.sound === 'muted' ? (
+        <Trans>bisu s.d. {until}</Trans>
+      ) : (
+        <Trans>nyalakan bunyi</Trans>
+      )}
+      {heard ? <IconVolume size={16} aria-hidden="true" /> : <IconVolumeOff size={16} aria-hidden="true" />}
+    </button>
+  );
 }
 
 /** Whether this screen is the city: the link, the age of what is shown, and how late it arrives. */
-export function TrustBar({ timeZone, sound, onSound }: TrustBarProps) {
+export function TrustBar(props: TrustBarProps) {
+  const { timeZone } = props;
   const link = useLink();
   return (
     <footer className="trust-bar">
@@ -148,26 +176,7 @@ export function TrustBar({ timeZone, sound, onSound }: TrustBarProps) {
           <Trans>Menyambung</Trans>
         </span>
       )}
-      <button
-        type="button"
-        className="trust-bar__sound"
-        aria-pressed={sound === 'on'}
-        onClick={() => onSound(sound !== 'on')}
-      >
-        {sound === 'on' ? (
-          <>
-            <Trans>
-              bunyi <b>nyala</b>
-            </Trans>
-            <IconVolume size={16} aria-hidden="true" />
-          </>
-        ) : (
-          <>
-            {sound === 'blocked' ? <Trans>nyalakan bunyi</Trans> : <Trans>bunyi mati</Trans>}
-            <IconVolumeOff size={16} aria-hidden="true" />
-          </>
-        )}
-      </button>
+      <Sound {...props} />
     </footer>
   );
 }

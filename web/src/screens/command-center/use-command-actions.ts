@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { obeysKey } from '../../features/live/alarm.rules';
+import { useMemo, type RefObject } from 'react';
 import { useLinkPhase, useLive } from '../../features/live/live-context';
 import { categoryName } from '../../features/reports/category-name';
 import type { LiveReportFragment } from '../../gql/graphql';
@@ -8,6 +7,7 @@ import { useLanguage, type Language } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { isOpen } from '../../ui/status-glyph.rules';
 import { useStable } from '../../ui/use-stable';
+import type { AlarmKeys } from '../command-alarm/use-alarm-keys';
 import type { CommandMoves } from './use-command-keys';
 import type { CommandView } from './use-command-view';
 import type { Subject, useReportMoves } from './use-report-moves';
@@ -26,28 +26,25 @@ interface ActionInput {
   mayAct: boolean;
   map: RefObject<CityMapHandle | null>;
   search: RefObject<HTMLInputElement | null>;
+  /** Whoever stands on top of the alarms; null while none does. */
+  alarmKeys: RefObject<AlarmKeys | null>;
   onHelp: () => void;
 }
 
 /** What keys, banners and buttons do: the same moves, whoever asks. Everything is locked while the link is down. */
-export function useCommandActions({ view, moves, mayAct, map, search, onHelp }: ActionInput) {
+export function useCommandActions({ view, moves, mayAct, map, search, alarmKeys, onHelp }: ActionInput) {
   const { stream } = useLive();
   const { language } = useLanguage();
   const free = useLinkPhase() === 'live' && mayAct && !moves.busy;
-  const top = view.list.alarms[0];
-  const topShownAt = useRef(0);
-  const topId = top?.id;
-  useEffect(() => {
-    topShownAt.current = Date.now();
-  }, [topId]);
-
   const { report, live, version } = view.detail;
   const acknowledgeAlarm = useStable((alarm: LiveReportFragment) => {
-    if (free) moves.acknowledge(subjectOf(alarm, 0, language));
+    if (free) moves.acknowledge(subjectOf(alarm, 0, language), true);
   });
   const acknowledgeOpen = useStable(() => {
     const waits = live && report?.handled && isOpen(live.publicStatus) && live.acknowledgedAt === null;
-    if (free && live && waits) moves.acknowledge(subjectOf(live, version, language));
+    if (free && live && waits) {
+      moves.acknowledge(subjectOf(live, version, language), live.urgency === 'CRITICAL');
+    }
   });
   const look = useStable((seen: LiveReportFragment) => {
     view.select(showCode(seen.code));
@@ -62,10 +59,10 @@ export function useCommandActions({ view, moves, mayAct, map, search, onHelp }: 
     if (free && live) moves.takeDown(subjectOf(live, version, language), reason);
   });
   const acknowledgeByKey = useStable(() => {
-    if (!top) acknowledgeOpen();
-    else if (obeysKey(topShownAt.current, Date.now())) acknowledgeAlarm(top);
+    if (view.list.alarms.length === 0) acknowledgeOpen();
+    else alarmKeys.current?.acknowledge();
   });
-  const lookByKey = useStable(() => top && look(top));
+  const lookByKey = useStable(() => alarmKeys.current?.look());
   const toMap = useStable(() => map.current?.flyToSelection());
   const close = useStable(() => view.select(null));
 

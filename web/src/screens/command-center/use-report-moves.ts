@@ -27,7 +27,7 @@ export type MoveNotice =
   | WorkTold;
 
 /** What to say after a move; `done` learns the version that the move made. */
-function noticeOf(outcome: Outcome, done: (version: number) => MoveNotice): MoveNotice {
+function noticeOf(outcome: Outcome, done: (version: number) => MoveNotice | null): MoveNotice | null {
   if (outcome.kind === 'changed') return done(outcome.version);
   if (outcome.kind === 'failed') return { kind: 'unsent' };
   return { kind: 'refused', message: outcome.message, outdated: outcome.code === 'CONFLICT' };
@@ -39,12 +39,12 @@ export function useReportMoves(onConflict: () => void) {
   const [notice, setNotice] = useState<MoveNotice | null>(null);
   const [busy, setBusy] = useState(false);
 
-  const run = async (move: Promise<Outcome>, done: (version: number) => MoveNotice) => {
+  const run = async (move: Promise<Outcome>, done: (version: number) => MoveNotice | null) => {
     setBusy(true);
     const told = noticeOf(await move, done);
     setBusy(false);
     setNotice(told);
-    if (told.kind === 'refused' && told.outdated) onConflict();
+    if (told?.kind === 'refused' && told.outdated) onConflict();
   };
 
   const correct = (subject: Subject, to: NamedArea, from: NamedArea | null) =>
@@ -60,8 +60,11 @@ export function useReportMoves(onConflict: () => void) {
     tell: useCallback((told: WorkTold) => setNotice(told), []),
     endNotice: useCallback(() => setNotice(null), []),
     correct,
-    acknowledge: (subject: Subject) =>
-      void run(actions.acknowledge(subject), () => ({ kind: 'acknowledged', title: subject.title })),
+    /** An alarm's owner is told in the banner's place, on every screen: this one need not say it twice. */
+    acknowledge: (subject: Subject, alarmed: boolean) =>
+      void run(actions.acknowledge(subject), () =>
+        alarmed ? null : { kind: 'acknowledged', title: subject.title },
+      ),
     takeDown: (subject: Subject, reason: string) =>
       void run(actions.takeDown(subject, reason), () => ({ kind: 'taken-down' })),
   };

@@ -16,6 +16,7 @@ import { PhoneNav, type PhoneTab } from './phone-nav';
 import { PhoneSteps } from './phone-steps';
 import { PhoneTasks } from './phone-tasks';
 import { printSheet } from './print';
+import { SupervisorArea } from './supervisor-area';
 import { UnsentBanner } from './unsent-banner';
 import { UnsentList } from './unsent-list';
 import { usePhoneSteps } from './use-phone-steps';
@@ -45,6 +46,7 @@ export function DeskPhone({ desk }: { desk: DeskState }) {
         onLook={() => patch({ show: 'sent', r: undefined })}
       />
       <LinkReturned />
+      <SupervisorArea desk={desk} />
       {desk.selected && report && live ? (
         <main className="desk-phone__case">
           <h1 className="hidden-visually">

@@ -22,6 +22,7 @@ import { printSheet } from './print';
 import { QueueNav } from './queue-nav';
 import { QueuePanel } from './queue-panel';
 import { StepNotice } from './step-notice';
+import { SupervisorArea } from './supervisor-area';
 import { usePicked } from './use-picked';
 import { useDeskKeys } from './use-desk-keys';
 import { useHeldQueue } from './use-held-queue';
@@ -72,6 +73,7 @@ export function DeskWide({ desk }: { desk: DeskState }) {
       <div className="desk__lost">
         {lost ? <LinkBanner city={desk.city} alarms={[]} onReconnect={stream.reconnectNow} /> : null}
         <LinkReturned />
+        <SupervisorArea desk={desk} />
       </div>
       <div className="desk__columns">
         <QueueNav desk={desk} query={query} />
