@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 
-import { type Session, test } from './support/journey';
-import { acknowledge, shown, submitReport } from './support/reports';
+import { type Session, sessionOf, test } from './support/journey';
+import { acknowledge, type Sent, shown, submitReport } from './support/reports';
 
 declare global {
   interface Window {
-    /** Tones started since the page was opened. */
-    tones: number;
+    /** What sounded since the page was opened: each tone, and the short words for one more in a flood. */
+    heard: { frequencies: number[]; arrivals: number };
   }
 }
 
@@ -57,7 +57,7 @@ test('two alarms wait their turn, the oldest first, and the key A has the one on
     await desk.keyboard.press('a');
     await expect(alarm(desk)).toHaveCount(0, { timeout: 500 });
   }).toPass();
-  await expect(desk.getByText(/Angin kencang.* diakui\./)).toBeVisible();
+  await expect(desk.getByText(/Operator mengakui \d\d/)).toBeVisible();
   await expectSilence(desk);
 });
 
@@ -82,19 +82,161 @@ test('an alarm that waits is found although the server did not answer at first',
   await acknowledge(city, operator, flood.id);
 });
 
-test('what is urgent but not critical asks for a look, without sound', async ({ city, open, operator }) => {
+test('what is urgent but not critical stays as a line without sound until it is put aside', async ({
+  city,
+  open,
+  operator,
+}) => {
   const desk = await deskThatListens(open, operator);
   const tree = await submitReport(city, { categoryCode: 'POHON' });
-  const look = desk.getByRole('status').filter({ hasText: 'Mendesak:' });
-  await expect(look).toContainText('Pohon tumbang');
-  expect(await tones(desk)).toBe(0);
-  await look.getByRole('button', { name: 'Lihat' }).click();
+  await expect(look(desk)).toContainText('Pohon tumbang');
+  await look(desk).getByRole('button', { name: 'Lihat' }).click();
   await expect(desk).toHaveURL(new RegExp(`r=${shown(tree.code)}`));
-  await expect(look).toHaveCount(0);
+  await expect(look(desk)).toBeVisible();
+  await submitReport(city, { categoryCode: 'KEMACETAN' });
+  await expect(look(desk)).toContainText('Kemacetan');
+
+  // It never covers a CRITICAL.
+  const flood = await submitReport(city, { categoryCode: 'BANJIR' });
+  await expect(alarm(desk)).toBeVisible();
+  const [over, under] = await Promise.all([alarm(desk).boundingBox(), look(desk).boundingBox()]);
+  expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
+  await acknowledge(city, operator, flood.id);
+  await expect(alarm(desk)).toHaveCount(0);
+
+  await look(desk)
+    .getByRole('button', { name: /^Daftar/ })
+    .click();
+  await desk.getByRole('button', { name: /^Sisihkan semua/ }).click();
+  await expect(look(desk)).toHaveCount(0);
+  await desk.reload();
+  await desk.getByText('Langsung').first().waitFor();
+  await expect(row(desk, tree.code)).toBeVisible();
+  await expect(look(desk)).toHaveCount(0);
 });
 
-const alarm = (page: Page) => page.getByRole('alert').filter({ hasText: 'KRITIS' });
-const tones = (page: Page): Promise<number> => page.evaluate(() => window.tones);
+test('an acknowledgement has an owner, on the screen that gave it and on every other', async ({
+  city,
+  open,
+  operator,
+}) => {
+  const budi = await sessionOf(city, await city.addUser({ name: 'Budi Lay', role: 'OPERATOR' }));
+  const mine = await deskThatListens(open, operator);
+  const theirs = await deskThatListens(open, budi);
+  const slide = await submitReport(city, { categoryCode: 'LONGSOR' });
+  await expect(alarm(mine)).toContainText('Longsor');
+  await alarm(theirs).getByRole('button', { name: 'Akui' }).click();
+  for (const desk of [mine, theirs]) {
+    await expect(desk.getByText(/Budi Lay mengakui \d\d[:.]\d\d[:.]\d\d/)).toBeVisible();
+    await expect(row(desk, slide.code)).toContainText('diakui Budi Lay');
+  }
+  await row(mine, slide.code).click();
+  await expect(mine.getByText(/^Diakui Budi Lay \d\d/).first()).toBeVisible();
+  await expect(mine.getByText('Budi Lay mengakui')).toHaveCount(0);
+});
+
+test('a flood folds into one alarm with a count, and each is acknowledged by name', async ({
+  city,
+  open,
+  operator,
+}) => {
+  const desk = await deskThatListens(open, operator);
+  const flood: Sent[] = [];
+  for (let count = 0; count < 11; count++) flood.push(await submitReport(city, { categoryCode: 'BANJIR' }));
+  await expect(alarm(desk)).toContainText('11 KRITIS belum diakui: Banjir');
+  // One more has a short tone of its own.
+  const { arrivals } = await desk.evaluate(() => window.heard);
+  flood.push(await submitReport(city, { categoryCode: 'BANJIR' }));
+  await expect(alarm(desk)).toContainText('12 KRITIS belum diakui: Banjir');
+  await expect.poll(async () => (await desk.evaluate(() => window.heard)).arrivals).toBe(arrivals + 1);
+  // The list hides none of them; the hand is in it, so what came waits behind a button.
+  await desk.getByRole('button', { name: /^↑ \d+ baru/ }).click();
+  for (const { code } of flood.slice(0, 3)) await expect(row(desk, code)).toBeVisible();
+  await expect(desk.locator('.feed-rows__header').first()).toHaveText(/^Perlu tindakan\s*1[2-9]/);
+
+  const list = desk.getByRole('dialog', { name: 'KRITIS belum diakui' });
+  await expect(async () => {
+    await desk.keyboard.press('a');
+    await expect(list).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const last = flood.at(-1)?.code ?? '';
+  await list.getByRole('button', { name: `Akui ${shown(last)}` }).click();
+  await expect(list.getByText('diakui Operator')).toHaveCount(1);
+  // One does not go through, and is told by its name.
+  const stuck = flood[0];
+  await desk.route('**/graphql', async (route) => {
+    const sent = route.request().postData() ?? '';
+    const fails = sent.includes('AcknowledgeReport') && sent.includes(stuck?.id ?? '-');
+    return fails ? route.abort() : route.continue();
+  });
+  await list.getByRole('button', { name: 'Akui semua 11' }).click();
+  await expect(list.getByText('Akui 11 alarm atas nama Operator?')).toBeVisible();
+  await list.getByRole('button', { name: 'Ya, akui 11' }).click();
+  await expect(list.getByText('1 belum terakui')).toBeVisible();
+  await expect(list.getByRole('listitem').filter({ hasText: shown(stuck?.code ?? '') })).toContainText(
+    'Belum terkirim',
+  );
+  await desk.unroute('**/graphql');
+  await list.getByRole('button', { name: `Akui ${shown(stuck?.code ?? '')}` }).click();
+  await expect(list.getByText('Semua diakui.')).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(alarm(desk)).toHaveCount(0);
+  await expectSilence(desk);
+});
+
+test('an alarm climbs at 60 and 120 s, at the supervisor’s desk too', async ({ city, open, operator }) => {
+  test.setTimeout(240_000);
+  const account = await city.addUser({ name: 'Sinta Penyelia', role: 'SUPERVISOR' });
+  const supervisor = await open({ storageState: await sessionOf(city, account) });
+  await supervisor.goto('/desk');
+  await supervisor.getByText('Langsung').first().waitFor();
+  const desk = await deskThatListens(open, operator);
+  const fire = await submitReport(city, { categoryCode: 'KEBAKARAN' });
+  await expect(alarm(desk)).toContainText('Kebakaran');
+  await expect(alarm(desk)).not.toContainText('dtk belum diakui');
+  const fresh = await desk.evaluate(() => window.heard.frequencies.join());
+  await expect(alarm(desk)).toContainText('60 dtk belum diakui', { timeout: 75_000 });
+  await expect
+    .poll(async () => (await desk.evaluate(() => window.heard.frequencies.join())).slice(fresh.length))
+    .toContain('698,880,1047');
+  await expect(supervisor.getByText('Anda dipanggil sebagai penyelia')).toHaveCount(0);
+  await expect(alarm(desk)).toContainText('120 dtk belum diakui: penyelia dipanggil', { timeout: 75_000 });
+  await expect(supervisor.getByText('Anda dipanggil sebagai penyelia')).toBeVisible();
+  await supervisor.getByRole('link', { name: 'Buka pusat komando' }).click();
+  await expect(supervisor).toHaveURL(new RegExp(`/command\\?r=${shown(fire.code)}`));
+  await expect(supervisor.getByText('120 dtk belum diakui: penyelia dipanggil').first()).toBeVisible();
+  await alarm(supervisor).getByRole('button', { name: 'Akui' }).click();
+  await expect(desk.getByText(/Sinta Penyelia mengakui/)).toBeVisible();
+});
+
+test('alarms are muted for ten minutes that are named, and can be tried', async ({
+  city,
+  open,
+  operator,
+}) => {
+  const desk = await deskThatListens(open, operator);
+  await desk.getByRole('button', { name: 'bunyi nyala' }).click();
+  const sound = desk.getByRole('dialog', { name: 'Bunyi alarm' });
+  const silent = await tones(desk);
+  await sound.getByRole('button', { name: 'Coba bunyi' }).click();
+  await expect.poll(() => tones(desk)).toBe(silent + 4);
+  await sound.getByRole('button', { name: 'Bisukan 10 menit' }).click();
+  await expect(sound.getByText(/^Dibisukan sampai \d\d/)).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(desk.getByRole('button', { name: /^bisu s\.d\. \d\d/ })).toBeVisible();
+  const before = await tones(desk);
+  const slide = await submitReport(city, { categoryCode: 'LONGSOR' });
+  await expect(alarm(desk)).toContainText('Bunyi dibisukan sampai');
+  expect(await tones(desk)).toBe(before);
+  await alarm(desk).getByRole('button', { name: 'Nyalakan bunyi' }).click();
+  await expect.poll(() => tones(desk)).toBeGreaterThan(before);
+  await acknowledge(city, operator, slide.id);
+});
+
+const alarm = (page: Page) => page.getByRole('region', { name: /KRITIS belum diakui/ });
+const look = (page: Page) => page.getByRole('region', { name: 'Mendesak' });
+const row = (page: Page, code: string) => page.locator(`.feed-rows [data-code="${shown(code)}"]`);
+const tones = (page: Page): Promise<number> => page.evaluate(() => window.heard.frequencies.length);
 
 type Open = (as: { storageState: Session }) => Promise<Page>;
 
@@ -102,11 +244,12 @@ type Open = (as: { storageState: Session }) => Promise<Page>;
 async function deskThatListens(open: Open, session: Session): Promise<Page> {
   const page = await open({ storageState: session });
   await page.addInitScript(() => {
-    window.tones = 0;
+    window.heard = { frequencies: [], arrivals: 0 };
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the node it belongs to
     const { start } = OscillatorNode.prototype;
     OscillatorNode.prototype.start = function (...when) {
-      window.tones += 1;
+      window.heard.frequencies.push(Math.round(this.frequency.value));
+      if (Math.round(this.frequency.value) === 1175) window.heard.arrivals += 1;
       start.apply(this, when);
     };
   });

@@ -10,36 +10,54 @@ type Ringing = Pick<AlarmSubject, 'id' | 'receivedAt'>;
 /** A hidden tab's timers are slowed to one a minute: its rings are handed to the sound's own clock ahead of time. */
 const aheadMs = 90_000;
 const hiddenPassMs = 20_000;
+/** No pattern sounds for longer. */
+const longestMs = 1_500;
+
+interface Planned {
+  at: number;
+  stop: () => void;
+}
 
 /** Rings for the one that waits longest, again and again; returns how to ring at once, and how to end. */
 function ringFor(oldestAt: () => number, volume: number) {
   let next = serverNow();
   let timer: ReturnType<typeof setTimeout>;
-  let planned: (() => void)[] = [];
+  let planned: Planned[] = [];
   const pass = () => {
     clearTimeout(timer);
     const now = serverNow();
     // After a sleep nothing is made up for: it rings now.
     next = Math.max(next, now);
     const due = ringsUntil(oldestAt(), next, document.hidden ? now + aheadMs : now);
-    planned = due.rings.map(({ at, stage }) => playPattern(stage, volume, at - now));
+    const more = due.rings.map(({ at, stage }) => ({ at, stop: playPattern(stage, volume, at - now) }));
+    planned = [...planned.filter(({ at }) => at > now - longestMs), ...more];
     next = due.next;
     timer = setTimeout(pass, document.hidden ? hiddenPassMs : next - now);
   };
-  const again = () => {
-    planned.forEach((stop) => stop());
-    next = serverNow();
+  /** Takes back what is still to come, and goes on from there or from now. */
+  const takeBack = () => {
+    const coming = planned.filter(({ at }) => at > serverNow());
+    coming.forEach(({ stop }) => stop());
+    planned = [];
+    next = Math.min(next, ...coming.map(({ at }) => at));
+  };
+  const onVisibility = () => {
+    takeBack();
     pass();
   };
-  // What was planned is planned anew, so that a tab in sight stops as soon as somebody acknowledges.
-  document.addEventListener('visibilitychange', again);
+  document.addEventListener('visibilitychange', onVisibility);
   pass();
   return {
-    again,
+    again: () => {
+      planned.forEach(({ stop }) => stop());
+      planned = [];
+      next = serverNow();
+      pass();
+    },
     end: () => {
       clearTimeout(timer);
-      planned.forEach((stop) => stop());
-      document.removeEventListener('visibilitychange', again);
+      planned.forEach(({ stop }) => stop());
+      document.removeEventListener('visibilitychange', onVisibility);
     },
   };
 }

@@ -140,12 +140,16 @@ export function AlarmBanner(props: AlarmBannerProps) {
           <Trans>Lihat</Trans>
         </Button>
       </div>
-      {stage === 'fresh' ? null : (
-        <p className="alarm__stage">
-          <StageWords stage={stage} supervisor={supervisor} />
-        </p>
+      {stage === 'fresh' && sound.sound === 'on' ? null : (
+        <div className="alarm__more">
+          {stage === 'fresh' ? null : (
+            <p className="alarm__stage">
+              <StageWords stage={stage} supervisor={supervisor} />
+            </p>
+          )}
+          <Silence sound={sound} timeZone={timeZone} />
+        </div>
       )}
-      <Silence sound={sound} timeZone={timeZone} />
       <div className="alarm__minute" aria-hidden="true">
         <i style={{ width: `${share}%` }} />
       </div>

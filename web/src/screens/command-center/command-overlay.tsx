@@ -1,7 +1,8 @@
-import type { RefObject } from 'react';
+import { lazy, Suspense, type RefObject } from 'react';
 import type { Viewer } from '../../features/accounts/use-session';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { useLive } from '../../features/live/live-context';
+import { Boundary } from '../../ui/boundary';
 import { ActionFailed } from './action-failed';
 import type { AlarmSound } from '../../features/live/use-alarm-sound';
 import type { AlarmKeys } from '../command-alarm/use-alarm-keys';
@@ -10,10 +11,12 @@ import { LinkBanner } from '../../features/live/link-banner';
 import { LinkReturned } from '../../features/live/link-returned';
 import { useLost } from '../../features/live/use-lost';
 import { MoveNotice } from './move-notice';
-import { RoleNote } from './role-note';
 import type { CommandActions } from './use-command-actions';
 import type { CommandView } from './use-command-view';
 import type { useReportMoves } from './use-report-moves';
+
+// Of the few who only look at the command center.
+const RoleNote = lazy(async () => ({ default: (await import('./role-note')).RoleNote }));
 
 interface CommandOverlayProps {
   city: City;
@@ -47,7 +50,9 @@ export function CommandOverlay(props: CommandOverlayProps) {
       />
       <LinkReturned />
       {failed && !lost ? <ActionFailed list={view.list} /> : null}
-      {viewer.role === 'ADMINISTRATOR' ? <RoleNote /> : null}
+      <Boundary fallback={null}>
+        <Suspense fallback={null}>{viewer.role === 'ADMINISTRATOR' ? <RoleNote /> : null}</Suspense>
+      </Boundary>
       {moves.notice ? <MoveNotice told={moves.notice} onEnd={moves.endNotice} /> : null}
     </div>
   );
