@@ -44,7 +44,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   registerProbes(server, world, { ...options, registry });
   const stopSweeps = startSweeps(appSweeps(world, options), log);
   const app: App = {
-    warnings: startWarnings(env, world.cities),
+    warnings: startWarnings(world.cities),
     async listen() {
       await server.listen({ port: env.port, host: env.host, backlog: ACCEPT_QUEUE });
     },

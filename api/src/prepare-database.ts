@@ -5,6 +5,7 @@ import { migrations as accounts } from './accounts/index.ts';
 import { AgencyEntity, CategoryEntity, loadCity, migrations as agencies } from './agencies/index.ts';
 import { migrations as casework } from './casework/index.ts';
 import {
+  BasemapEntity,
   CityEntity,
   HolidayEntity,
   JurisdictionEntity,
@@ -38,6 +39,7 @@ export const entities: NonNullable<DatabaseOptions['entities']> = [
   CityEntity,
   JurisdictionEntity,
   HolidayEntity,
+  BasemapEntity,
   AgencyEntity,
   CategoryEntity,
 ];

@@ -23,7 +23,6 @@ test('a server started with a token has its pages draw by Mapbox, within their o
         : route.abort(),
     );
     await page.goto('/');
-    await expect(page.locator('meta[name="mapbox-token"]')).toHaveAttribute('content', FAKE_TOKEN);
     await expect(page.locator('.city-map[data-phase=ready]')).toBeVisible();
     await expect(page.locator('.mapboxgl-map')).toBeAttached();
     expect(refused).toEqual([]);

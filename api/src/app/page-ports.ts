@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 
 import { acceptPhoto, PhotoRefusal } from '../media/index.ts';
 import type { OwnReportView, PageCity, PageContext, PageDeps, PageRefusal } from '../pages/index.ts';
+import { basemapOf, type BasemapRecord, originsOf } from '../jurisdictions/index.ts';
 import type { Language } from '../platform/index.ts';
 import { isRefusal, ReportGroup, readOwnReport, Report, STRANGER, submitReport } from '../reports/index.ts';
 import type { AppOptions } from '../serve.ts';
+import { deploymentBasemap } from './deployment-basemap.ts';
 import { ownReportView } from './own-report-view.ts';
 import { takeOwnStep } from './take-own-step.ts';
 import { takeUpload } from './upload-limit.ts';
@@ -19,7 +21,7 @@ export function pagePorts(world: World, { env }: AppOptions): PageDeps {
   return {
     builds: { screens: join(WEB, 'dist'), form: join(WEB, 'dist-report') },
     publicUrl: env.publicUrl,
-    mapboxToken: env.mapboxToken,
+    mapOrigins: () => mapOrigins(world, deploymentBasemap(env)),
     city: (slug) => pageCity(world, slug),
     storePhoto: async (upload, idempotencyKey, context) => {
       const { clientAddress } = context;
@@ -48,6 +50,12 @@ export function pagePorts(world: World, { env }: AppOptions): PageDeps {
       return photo === null ? null : photos.store.read(photo.id, size);
     },
   };
+}
+
+/** One page shows any of the cities, so its policy lets through what any of them chose. */
+function mapOrigins({ cities }: World, deployment: BasemapRecord): readonly string[] {
+  const all = cities.current().cities.flatMap(({ basemap }) => originsOf(basemapOf(basemap, deployment)));
+  return [...new Set(all)];
 }
 
 function photoRefusal(error: PhotoRefusal, { language }: PageContext): PageRefusal {

@@ -24,6 +24,7 @@ import {
   type Secrets,
 } from '../platform/index.ts';
 import { type EventBell, type LogPosition, reportsModule, type ReportsModule } from '../reports/index.ts';
+import { deploymentBasemap } from './deployment-basemap.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { workplacesOf } from './workplaces.ts';
 
@@ -31,7 +32,10 @@ import { workplacesOf } from './workplaces.ts';
 export interface Parts {
   readonly database: Database;
   readonly secrets: Secrets;
-  readonly env: Pick<Env, 'submissionsPerHour' | 'publicUrl' | 'oidc'>;
+  readonly env: Pick<
+    Env,
+    'submissionsPerHour' | 'publicUrl' | 'oidc' | 'mapboxToken' | 'basemapStyleUrl' | 'basemapPmtilesUrl'
+  >;
   readonly bell: EventBell;
   readonly rateLimit: RateLimit;
   readonly cities: CityRegistry;
@@ -51,7 +55,7 @@ export function createResolvers(parts: Parts): {
 } {
   const { database, env, cities, catalogue, secrets, tail, epoch } = parts;
   const ids = createOpaqueIds(secrets, ID_TYPES);
-  const cityNodes = createCityNodes(cities, ids);
+  const cityNodes = createCityNodes(cities, ids, deploymentBasemap(env));
   const catalogueNodes = createCatalogueNodes(catalogue, cityNodes, ids);
   const logPosition = (): LogPosition => tail.position();
   const reports = reportsModule({ ...parts, ids, cityNodes, catalogueNodes, logPosition });

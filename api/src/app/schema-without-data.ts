@@ -8,7 +8,14 @@ import { createResolvers } from './resolvers.ts';
 export async function schemaWithoutData(): Promise<GraphQLSchema> {
   const { resolvers } = createResolvers({
     secrets: createSecrets('nothing is sealed with this secret'),
-    env: { submissionsPerHour: 0, publicUrl: '', oidc: null },
+    env: {
+      submissionsPerHour: 0,
+      publicUrl: '',
+      oidc: null,
+      mapboxToken: null,
+      basemapStyleUrl: null,
+      basemapPmtilesUrl: null,
+    },
     epoch: 0,
     database: withoutData(),
     bell: withoutData(),

@@ -1,18 +1,8 @@
 import { yearsWithoutHolidays } from '../clocks/index.ts';
 import type { CityRegistry } from '../jurisdictions/index.ts';
-import { type Env, settingsWithoutEffect } from '../platform/index.ts';
 
 /** What does not keep a server from starting, but its administrator ought to know. */
-export function startWarnings(env: Env, cities: CityRegistry, now = Date.now()): string[] {
-  return [...settingWarnings(env), ...holidayWarnings(cities, now)];
-}
-
-function settingWarnings(env: Env): string[] {
-  const names = settingsWithoutEffect(env);
-  return names.length === 0 ? [] : [`These settings have no effect yet: ${names.join(', ')}.`];
-}
-
-function holidayWarnings(cities: CityRegistry, now: number): string[] {
+export function startWarnings(cities: CityRegistry, now = Date.now()): string[] {
   return cities.current().cities.flatMap(({ slug, calendar }) => {
     const years = yearsWithoutHolidays(calendar, now);
     if (years.length === 0) return [];

@@ -1,5 +1,13 @@
 import './graphql/enums.ts';
 
+export { BasemapEntity } from './basemap/basemap.entity.ts';
+export {
+  type Basemap as BasemapRecord,
+  BasemapKind,
+  basemapOf,
+  OFFLINE,
+  originsOf,
+} from './basemap/basemap.rules.ts';
 export type { SqlRunner } from './boundary-store.ts';
 export {
   listCell,

@@ -56,4 +56,15 @@ alter table holiday add changed_by text; -- null: as the folder of the city says
     sql: `
 alter table holiday add removed boolean not null default false; -- by an administrator: the folder brings it back no more`,
   },
+  {
+    name: '2026-11-26-70-basemap',
+    sql: `
+create table city_basemap ( -- a city without a row has what the deployment says
+  city_id smallint primary key references city,
+  kind text not null check (kind in ('OFFLINE', 'STREETS', 'STYLE', 'PMTILES', 'MAPBOX')),
+  source text,
+  changed_by text not null,
+  check ((source is null) = (kind in ('OFFLINE', 'STREETS')))
+);`,
+  },
 ];

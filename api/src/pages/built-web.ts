@@ -17,18 +17,18 @@ const SCREENS = ['/', '/command', '/desk', '/insights', '/admin', '/developers',
 /** Files whose names carry their content's hash never change under their name. */
 const UNCHANGING = { immutable: true, maxAge: '365d', decorateReply: false, index: false } as const;
 
-type BuiltWebDeps = Pick<PageDeps, 'builds' | 'mapboxToken'>;
+type BuiltWebDeps = Pick<PageDeps, 'builds' | 'mapOrigins'>;
 
 /** Delivers both web builds, and answers in words where there is nothing. */
-export async function builtWeb(app: FastifyInstance, { builds, mapboxToken }: BuiltWebDeps): Promise<void> {
+export async function builtWeb(app: FastifyInstance, { builds, mapOrigins }: BuiltWebDeps): Promise<void> {
   await serveFolder(app, join(builds.screens, 'assets'), '/assets/');
   await serveFolder(app, join(builds.form, 'report-assets'), '/report-assets/');
   serveWorker(app, builds.form);
   const index = join(builds.screens, 'index.html');
   for (const screen of SCREENS) {
-    app.get(screen, (request, reply) => sendScreen(request, reply, index, mapboxToken));
+    app.get(screen, (request, reply) => sendScreen(request, reply, index, mapOrigins()));
     if (screen !== '/')
-      app.get(`${screen}/*`, (request, reply) => sendScreen(request, reply, index, mapboxToken));
+      app.get(`${screen}/*`, (request, reply) => sendScreen(request, reply, index, mapOrigins()));
   }
   app.setNotFoundHandler(answerNothing);
 }
@@ -57,10 +57,10 @@ async function sendScreen(
   request: FastifyRequest,
   reply: FastifyReply,
   index: string,
-  mapboxToken: string | null,
+  mapOrigins: readonly string[],
 ): Promise<FastifyReply> {
   const page = await readFile(index, 'utf8').catch(() => null);
-  if (page !== null) return sendApplication(reply, page, mapboxToken);
+  if (page !== null) return sendApplication(reply, page, mapOrigins);
   const { language } = contextOfPage(request);
   const words = pageWords(language);
   const main = markup`<h1>Tanggap</h1>

@@ -41,7 +41,7 @@ let failing: boolean;
 function deps(folder: string): PageDeps {
   return {
     builds: { screens: folder, form: folder },
-    mapboxToken: null,
+    mapOrigins: () => [],
     publicUrl: 'https://tanggap.contoh',
     city: () => null,
     storePhoto: async (upload, key) => {

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { type Html, markup } from './html.ts';
+import type { Html } from './html.ts';
 
 /** Pages that run no script at all. */
 const NO_SCRIPT =
@@ -53,9 +53,13 @@ export const PRIVATE = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
-/** The screens: their own code and data, and Mapbox where the city chose it. */
-export function sendApplication(reply: FastifyReply, page: string, mapboxToken: string | null): FastifyReply {
-  const elsewhere = mapboxToken === null ? '' : ' https://api.mapbox.com https://events.mapbox.com';
+/** The screens: their own code and data, and the maps that their cities chose. */
+export function sendApplication(
+  reply: FastifyReply,
+  page: string,
+  mapOrigins: readonly string[],
+): FastifyReply {
+  const elsewhere = mapOrigins.map((origin) => ` ${origin}`).join('');
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -68,7 +72,6 @@ export function sendApplication(reply: FastifyReply, page: string, mapboxToken: 
     "form-action 'self'",
     "frame-ancestors 'none'",
   ];
-  const token = markup`<meta name="mapbox-token" content="${mapboxToken ?? ''}" />`;
   return reply
     .headers({
       ...EVERY_PAGE,
@@ -76,5 +79,5 @@ export function sendApplication(reply: FastifyReply, page: string, mapboxToken: 
       'content-security-policy': policy.join('; '),
       'referrer-policy': 'same-origin',
     })
-    .send(page.replace('</head>', `${token.toString()}</head>`));
+    .send(page);
 }

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -11,12 +11,14 @@ let logged: string[];
 let submitted: PlainSubmission[];
 let uploads: { key: string | null; byteCount: number }[];
 let failing: boolean;
+let mapOrigins: string[];
+let folder: string;
 let [refusal, photoRefusal]: (PageRefusal | null)[] = [];
 
 function deps(folder: string): PageDeps {
   return {
     builds: { screens: folder, form: folder },
-    mapboxToken: null,
+    mapOrigins: () => mapOrigins,
     publicUrl: 'https://tanggap.contoh',
     city: (slug) =>
       slug === null || slug === 'contoh'
@@ -58,10 +60,12 @@ beforeEach(async () => {
   submitted = [];
   uploads = [];
   failing = false;
+  mapOrigins = [];
+  folder = await mkdtemp(join(tmpdir(), 'pages-'));
   refusal = photoRefusal = null;
   const stream = { write: (line: string) => void logged.push(line) };
   app = Fastify({ logger: { level: 'info', stream } });
-  await app.register(pageRoutes, deps(await mkdtemp(join(tmpdir(), 'pages-'))));
+  await app.register(pageRoutes, deps(folder));
 });
 afterEach(() => app.close());
 
@@ -250,5 +254,18 @@ describe('what is not there', () => {
 
   it('is said in words when a screen has not been built', async () => {
     expect((await page('/command')).statusCode).toBe(503);
+  });
+});
+
+describe('The screens', () => {
+  const policy = async (): Promise<unknown> => (await page('/command')).headers['content-security-policy'];
+
+  it('may fetch from this server, and from where the maps of the cities come from', async () => {
+    await writeFile(join(folder, 'index.html'), '<html><head></head></html>');
+    expect(await policy()).toContain("connect-src 'self';");
+    expect(await policy()).not.toMatch(/https?:/);
+    mapOrigins = ['https://maps.example', 'http://peta.local'];
+    expect(await policy()).toContain("connect-src 'self' https://maps.example http://peta.local;");
+    expect(await policy()).toContain("script-src 'self';");
   });
 });

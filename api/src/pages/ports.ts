@@ -134,8 +134,8 @@ export interface OwnStepInput {
 export interface PageDeps {
   /** Absolute folders of the two web builds; a missing one is answered in words. */
   readonly builds: { readonly screens: string; readonly form: string };
-  /** Null: the map draws by itself. */
-  readonly mapboxToken: string | null;
+  /** Where the maps of the cities fetch from beyond this server, as they are set up now. */
+  readonly mapOrigins: () => readonly string[];
   /** The address that people reach the platform by, without a slash at the end. */
   readonly publicUrl: string;
   /** A city by its slug, the first one without; null when there is no such city. */

@@ -25,6 +25,19 @@ describe('the environment', () => {
     expect(readEnv({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toMatchObject({ port: 4000, databaseUrl: null });
   });
 
+  test('names one basemap at most, at an address that tells nobody a secret', () => {
+    const style = 'https://maps.example/style.json';
+    expect(readEnv({ BASEMAP_STYLE_URL: style }, '/').basemapStyleUrl).toBe(style);
+    expect(refusal({ BASEMAP_STYLE_URL: style, MAPBOX_TOKEN: 'pk.a.b' })).toBe(
+      'StartRefusal: Set only one of MAPBOX_TOKEN and BASEMAP_STYLE_URL.',
+    );
+    const refused =
+      'must be an https:// address (http:// inside a private network) without a name and password.';
+    for (const address of ['https://a:b@maps.example/s', 'http://maps.example/s', 'mapbox://styles/a/b']) {
+      expect(refusal({ BASEMAP_STYLE_URL: address })).toBe(`StartRefusal: BASEMAP_STYLE_URL ${refused}`);
+    }
+  });
+
   test('reads a proxy as yes, as a number of hops or as addresses', () => {
     expect(readEnv({ TRUST_PROXY: 'true' }, '/').trustProxy).toBe(true);
     expect(readEnv({ TRUST_PROXY: '2' }, '/').trustProxy).toBe(2);

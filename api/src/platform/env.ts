@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StartRefusal } from './start-refusal.ts';
+import { webAddressProblem } from './web-address.rules.ts';
 
 const wholeNumber = (what: string, least: number, most: number, usual: number) =>
   z
@@ -17,6 +18,12 @@ const address = (schemes: readonly string[]) => {
 };
 
 const web = address(['https:', 'http:']);
+const mapAddress = z
+  .string()
+  .refine(
+    (text) => webAddressProblem(text) === null,
+    'must be an https:// address (http:// inside a private network) without a name and password',
+  );
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const trustProxy = z.string().transform((text): boolean | number | string => {
@@ -47,8 +54,8 @@ const variables = z.object({
   MEDIA_URL: address(['s3:', 'https:', 'http:']).optional(),
   SMTP_URL: z.string().refine(isMailServer, smtpText).optional(),
   MAPBOX_TOKEN: z.string().startsWith('pk.', 'must be a public token, which starts with "pk."').optional(),
-  BASEMAP_STYLE_URL: web.optional(),
-  BASEMAP_PMTILES_URL: web.optional(),
+  BASEMAP_STYLE_URL: mapAddress.optional(),
+  BASEMAP_PMTILES_URL: mapAddress.optional(),
   OIDC_ISSUER: web.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -117,6 +124,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
     );
   }
   const read = parsed.data;
+  refuseTwoBasemaps(read);
   return {
     port: read.PORT,
     host: read.HOST,
@@ -141,15 +149,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>, fo
   };
 }
 
-/** Names of settings that are given but that nothing reads yet; a feature that comes takes its name off the list. */
-export function settingsWithoutEffect(env: Env): string[] {
-  const given = {
-    SMTP_URL: env.smtpUrl,
-    BASEMAP_STYLE_URL: env.basemapStyleUrl,
-    BASEMAP_PMTILES_URL: env.basemapPmtilesUrl,
-    'OIDC_*': env.oidc,
-  };
-  return Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [name]));
+/** Which of two would be drawn is not guessed. */
+function refuseTwoBasemaps(read: z.infer<typeof variables>): void {
+  const names = ['MAPBOX_TOKEN', 'BASEMAP_STYLE_URL', 'BASEMAP_PMTILES_URL'] as const;
+  const given = names.filter((name) => read[name] !== undefined);
+  if (given.length > 1) throw new StartRefusal(`Set only one of ${given.join(' and ')}.`);
 }
 
 function readOidc(read: z.infer<typeof variables>): Oidc | null {

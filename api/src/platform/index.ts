@@ -12,7 +12,7 @@ export {
   withConnection,
 } from './database.ts';
 export { entitiesIn } from './entities-in.ts';
-export { type Env, type Oidc, readEnv, settingsWithoutEffect } from './env.ts';
+export { type Env, type Oidc, readEnv } from './env.ts';
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres/index.ts';
 export { createMetrics, type HealthOptions, type Probe, registerHealth } from './health.ts';
 export { demonstrationEnv, type Installation, openInstallation } from './installation.ts';
@@ -29,3 +29,4 @@ export { createSecrets, type Secrets } from './secrets.ts';
 export * from './graphql/index.ts';
 export * from './morton.ts';
 export { createRateLimit, type RateLimit, rateLimitMigrations, sweepRateCounts } from './rate-limit.ts';
+export { type AddressProblem, webAddressProblem } from './web-address.rules.ts';

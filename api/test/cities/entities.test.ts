@@ -3,14 +3,22 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { AgencyEntity, CategoryEntity, loadCity } from '../../src/agencies/index.ts';
-import { CityEntity, HolidayEntity, JurisdictionEntity } from '../../src/jurisdictions/index.ts';
+import {
+  BasemapEntity,
+  CityEntity,
+  HolidayEntity,
+  JurisdictionEntity,
+} from '../../src/jurisdictions/index.ts';
 import type { Database } from '../../src/platform/index.ts';
 import { testDatabase } from '../database.ts';
 
 let database: Database;
 
 beforeAll(async () => {
-  const entities = [CityEntity, JurisdictionEntity, HolidayEntity, AgencyEntity, CategoryEntity];
+  const entities = [
+    ...[CityEntity, JurisdictionEntity, HolidayEntity, BasemapEntity],
+    ...[AgencyEntity, CategoryEntity],
+  ];
   database = await testDatabase({ entities });
   await loadCity(join(import.meta.dirname, 'uji'), database);
 });
@@ -37,6 +45,11 @@ describe('entities', () => {
     expect(await em.findOneOrFail(HolidayEntity, { city })).toMatchObject({
       day: '2026-01-01',
       source: 'test',
+    });
+    em.create(BasemapEntity, { city, kind: 'STREETS', source: null, changedBy: 'uji' });
+    await em.flush();
+    expect(await database.orm.em.fork().findOneOrFail(BasemapEntity, { city: city.id })).toMatchObject({
+      ...{ kind: 'STREETS', source: null, changedBy: 'uji' },
     });
     const office = await em.findOneOrFail(AgencyEntity, { slug: 'ward-tiga' });
     expect(office).toMatchObject({ kind: 'SUBDISTRICT_OFFICE', listed: true });

@@ -44,6 +44,7 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   saveHoliday:
     'mutation { saveHoliday(input: { city: "kupang", day: "x", name: "", source: "" }) { __typename } }',
   removeHoliday: 'mutation { removeHoliday(input: { city: "kupang", day: "2026-02-30" }) { __typename } }',
+  chooseBasemap: 'mutation { chooseBasemap(input: { city: "kupang" }) { __typename } }',
   nameSealedHandlers:
     'mutation { nameSealedHandlers(input: { city: "kupang", agency: "x", categoryCode: "X", personIds: ["x"] }) { __typename } }',
 };

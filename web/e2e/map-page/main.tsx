@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CityMap } from '../../src/map/city-map';
-import type { CityMapHandle, CityMapProps, MapViewport } from '../../src/map/index';
+import type { CityMapHandle, CityMapProps, MapBasemap, MapViewport } from '../../src/map/index';
 import '../../src/ui/base.css';
 import '../../src/ui/tokens.css';
 
@@ -27,6 +27,18 @@ const picked: (string | null)[] = [];
 const page: MapPage = { set: () => undefined, picked, viewport: null, handle: null };
 window.mapPage = page;
 
+/** `?basemap=STYLE&address=…`, or `?token=…` for Mapbox. */
+function basemapAsked(): MapBasemap {
+  const [token, kind, address] = ['token', 'basemap', 'address'].map((name) => asked.get(name));
+  return {
+    kind: token ? 'MAPBOX' : ((kind ?? 'OFFLINE') as MapBasemap['kind']),
+    tileJsonUrl: kind === 'STREETS' ? (address ?? null) : null,
+    styleUrl: kind === 'STYLE' ? (address ?? null) : null,
+    pmtilesUrl: kind === 'PMTILES' ? (address ?? null) : null,
+    mapboxToken: token ?? null,
+  };
+}
+
 const firstProps: CityMapProps = {
   theme: asked.get('theme') === 'dark' ? 'dark' : 'light',
   language: 'id',
@@ -36,11 +48,11 @@ const firstProps: CityMapProps = {
     centre: { longitude: 123.608, latitude: -10.17 },
     boundaryVersion: 1,
     boundaries: asked.get('boundaries') === 'IMPORTED' ? 'IMPORTED' : 'APPROXIMATE',
+    basemap: basemapAsked(),
   },
   tilesQuery: 'city=kupang&open=true',
   hot: [],
   selection: null,
-  mapboxToken: asked.get('token') ?? undefined,
   onSelect: (code) => picked.push(code),
   onViewport: (viewport) => {
     page.viewport = viewport;

@@ -41,7 +41,6 @@ export interface CityMapProps {
   readonly alarms?: boolean;
   /** True where the viewer is a stranger to the city: tiles then have names that all strangers share. */
   readonly shared?: boolean;
-  readonly mapboxToken?: string | undefined;
   readonly ref?: Ref<CityMapHandle>;
 }
 
@@ -110,8 +109,9 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
   // A token that Mapbox refused draws nothing; the map then draws itself.
   const [refused, setRefused] = useState<string>();
   const engineMissing = useRef(false);
-  const mapboxToken = props.mapboxToken === refused ? undefined : props.mapboxToken;
-  const { slug, boundaryVersion } = props.city;
+  const { slug, boundaryVersion, basemap } = props.city;
+  const token = basemap.mapboxToken ?? undefined;
+  const mapboxToken = token === refused ? undefined : token;
 
   useEffect(() => {
     latest.current = props;

@@ -2,6 +2,7 @@ export type { CityMapProps } from './city-map';
 export type {
   CityMapHandle,
   HotReport,
+  MapBasemap,
   MapCity,
   MapLanguage,
   MapPadding,

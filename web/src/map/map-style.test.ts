@@ -12,6 +12,7 @@ const city = {
   centre: { longitude: 123.6, latitude: -10.2 },
   boundaryVersion: 1,
   boundaries: 'APPROXIMATE',
+  basemap: { kind: 'OFFLINE', tileJsonUrl: null, styleUrl: null, pmtilesUrl: null, mapboxToken: null },
 } as const;
 
 describe('Map style', () => {

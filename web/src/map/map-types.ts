@@ -1,4 +1,4 @@
-import type { PublicStatus, ReportStatus, Urgency } from '../gql/graphql';
+import type { BasemapKind, PublicStatus, ReportStatus, Urgency } from '../gql/graphql';
 
 export type MapTheme = 'dark' | 'light';
 export type MapLanguage = 'id' | 'en';
@@ -44,6 +44,16 @@ export interface MapCity {
   readonly centre: { readonly longitude: number; readonly latitude: number };
   readonly boundaryVersion: number;
   readonly boundaries: 'APPROXIMATE' | 'IMPORTED';
+  readonly basemap: MapBasemap;
+}
+
+/** What its administrators chose to lie under the reports. */
+export interface MapBasemap {
+  readonly kind: BasemapKind;
+  readonly tileJsonUrl: string | null;
+  readonly styleUrl: string | null;
+  readonly pmtilesUrl: string | null;
+  readonly mapboxToken: string | null;
 }
 
 export interface MapViewport {

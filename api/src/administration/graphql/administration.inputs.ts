@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
 import { AgencyKind, Audience, ClockKind, Urgency, Visibility } from '../../agencies/index.ts';
+import { BasemapKind } from '../../jurisdictions/index.ts';
 
 const CITY = 'Slug; needed only where several cities are served.';
 const DURATION = 'ISO 8601 duration of days, hours and minutes, such as `P3D` or `PT30M`; null: no target.';
@@ -164,4 +165,27 @@ export class NameSealedHandlersInput {
       'People of the agency, at most 20; none: its head again, at the command center its supervisors.',
   })
   personIds!: string[];
+}
+
+@InputType({ description: 'Each kind takes only what it needs.' })
+export class ChooseBasemapInput {
+  @Field(() => String, { nullable: true, description: CITY })
+  city?: string | null;
+  @Field(() => BasemapKind, {
+    nullable: true,
+    description: 'Null: as the deployment says, which is OFFLINE where its environment says nothing.',
+  })
+  kind?: BasemapKind | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'STYLE: `https:`, inside a private network also `http:`; no name and password in it.',
+  })
+  styleUrl?: string | null;
+  @Field(() => String, { nullable: true, description: 'PMTILES: likewise, and it ends with `.pmtiles`.' })
+  pmtilesUrl?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'MAPBOX: a public token, `pk.…`; everybody can read it.',
+  })
+  mapboxToken?: string | null;
 }

@@ -45,6 +45,16 @@ export class NamedSealedHandlers {
   }
 }
 
+@ObjectType({ simpleResolvers: true, description: 'The basemap of the city is chosen.' })
+export class ChosenBasemap {
+  @Field(() => City)
+  readonly city: City;
+
+  constructor(city: City) {
+    this.city = city;
+  }
+}
+
 export const ChangeCategoryResult = createUnionType({
   name: 'ChangeCategoryResult',
   types: () => [ChangedCategory, Refusal] as const,
@@ -60,4 +70,8 @@ export const ChangeCalendarResult = createUnionType({
 export const NameSealedHandlersResult = createUnionType({
   name: 'NameSealedHandlersResult',
   types: () => [NamedSealedHandlers, Refusal] as const,
+});
+export const ChooseBasemapResult = createUnionType({
+  name: 'ChooseBasemapResult',
+  types: () => [ChosenBasemap, Refusal] as const,
 });

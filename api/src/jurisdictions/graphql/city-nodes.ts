@@ -1,6 +1,8 @@
 import type { OpaqueIds } from '../../platform/index.ts';
+import { type Basemap as BasemapRecord, basemapOf, OFFLINE } from '../basemap/basemap.rules.ts';
 import type { CityRegistry } from '../registry/city-registry.ts';
 import type { CitySnapshot, JurisdictionRecord } from '../registry/city-snapshot.ts';
+import { Basemap } from './basemap.type.ts';
 import { City } from './city.type.ts';
 import { Jurisdiction } from './jurisdiction.type.ts';
 
@@ -20,11 +22,16 @@ interface Made {
   readonly areas: ReadonlyMap<number, Jurisdiction>;
 }
 
-export function createCityNodes(registry: CityRegistry, ids: OpaqueIds): CityNodes {
+/** `deployment`: the basemap of a city whose administrators chose none. */
+export function createCityNodes(
+  registry: CityRegistry,
+  ids: OpaqueIds,
+  deployment: BasemapRecord = OFFLINE,
+): CityNodes {
   let made: Made | null = null;
   const current = (): Made => {
     const snapshot = registry.current();
-    if (made?.of !== snapshot) made = make(snapshot, ids);
+    if (made?.of !== snapshot) made = make(snapshot, ids, deployment);
     return made;
   };
   return {
@@ -38,9 +45,12 @@ export function createCityNodes(registry: CityRegistry, ids: OpaqueIds): CityNod
   };
 }
 
-function make(snapshot: CitySnapshot, ids: OpaqueIds): Made {
+function make(snapshot: CitySnapshot, ids: OpaqueIds, deployment: BasemapRecord): Made {
   const cities = new Map(
-    snapshot.cities.map((city) => [city.id, new City(ids.encode('City', city.id), city)]),
+    snapshot.cities.map((city) => {
+      const basemap = new Basemap(basemapOf(city.basemap, deployment), city.basemap !== null);
+      return [city.id, new City(ids.encode('City', city.id), city, basemap)];
+    }),
   );
   const areas = new Map<number, Jurisdiction>();
   const add = (area: JurisdictionRecord): Jurisdiction => {

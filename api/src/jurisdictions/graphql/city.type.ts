@@ -3,6 +3,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { EmergencyNumber as EmergencyNumberRecord } from '../city-folder/city-settings.ts';
 import { Node } from '../../platform/index.ts';
 import { BoundaryState, type CityCalendar, type CityRecord } from '../registry/city-snapshot.ts';
+import { Basemap } from './basemap.type.ts';
 import { Point } from './place.type.ts';
 
 @ObjectType({
@@ -52,9 +53,11 @@ export class City extends Node {
   readonly emergencyNumbers: readonly EmergencyNumber[];
   @Field(() => Boolean, { description: 'Whether everything in it is simulated.' })
   readonly demonstration: boolean;
+  @Field(() => Basemap)
+  readonly basemap: Basemap;
   readonly calendar: CityCalendar;
 
-  constructor(id: string, { settings, ...city }: CityRecord) {
+  constructor(id: string, { settings, ...city }: CityRecord, basemap: Basemap) {
     super();
     this.id = id;
     this.slug = city.slug;
@@ -67,6 +70,7 @@ export class City extends Node {
     this.boundaryVersion = city.boundaryVersion;
     this.emergencyNumbers = settings.emergencyNumbers;
     this.demonstration = city.demonstration;
+    this.basemap = basemap;
     this.calendar = city.calendar;
   }
 }

@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 
+import { BasemapKind } from '../basemap/basemap.rules.ts';
 import { PlaceCheck } from '../geometry/area-index.ts';
 import { BoundaryState, JurisdictionLevel } from '../registry/city-snapshot.ts';
 
@@ -30,5 +31,19 @@ registerEnumType(PlaceCheck, {
     BORDER: { description: 'Another area lies within the accuracy of the place.' },
     NEAREST: { description: 'Outside every area; the nearest one, within 200 m, was taken.' },
     OUTSIDE: { description: 'More than 200 m outside every area.' },
+  },
+});
+
+registerEnumType(BasemapKind, {
+  name: 'BasemapKind',
+  description: 'Where the map under the reports comes from.',
+  valuesConfig: {
+    OFFLINE: { description: 'From this server alone: boundaries, coast and names.' },
+    STREETS: { description: 'Streets of OpenStreetMap from OpenFreeMap, free and without a key.' },
+    STYLE: { description: 'Any MapLibre style, by its address.' },
+    PMTILES: {
+      description: 'A file of vector tiles by its address, in the schema of Protomaps or OpenMapTiles.',
+    },
+    MAPBOX: { description: 'Streets of Mapbox, drawn by its own engine under its terms.' },
   },
 });

@@ -1,3 +1,4 @@
+import type { Basemap } from '../basemap/basemap.rules.ts';
 import type { CitySettings } from '../city-folder/city-settings.ts';
 import type { AreaIndex, AreaMatch } from '../geometry/area-index.ts';
 import { boundsContain, expandBounds, type MultiPolygon } from '../geometry/polygon.ts';
@@ -56,6 +57,8 @@ export interface CityRecord {
   readonly boundaryVersion: number;
   readonly demonstration: boolean;
   readonly calendar: CityCalendar;
+  /** Null: no administrator chose one. */
+  readonly basemap: Basemap | null;
   /** By code: the city, its districts, their subdistricts. */
   readonly jurisdictions: readonly JurisdictionRecord[];
   readonly shapes: ReadonlyMap<number, MultiPolygon>;

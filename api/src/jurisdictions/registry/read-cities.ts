@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/index.ts';
+import type { Basemap } from '../basemap/basemap.rules.ts';
 import { type CitySettings, citySettings } from '../city-folder/city-settings.ts';
 import { AreaIndex } from '../geometry/area-index.ts';
 import type { MultiPolygon } from '../geometry/polygon.ts';
@@ -12,6 +13,7 @@ interface CityRow {
   readonly boundaries: BoundaryState;
   readonly boundaryVersion: number;
   readonly demonstration: boolean;
+  readonly basemap: Basemap | null;
 }
 
 interface BoundaryRow {
@@ -32,6 +34,8 @@ export async function readCities(database: Pick<Database, 'query'>): Promise<Cit
   // One statement reads city and boundaries together, so that both are of one version.
   const rows = await database.query<CityRow & { shapes: BoundaryRow[] | null }>(
     `select id, slug, name, settings, boundaries, boundary_version as "boundaryVersion", demonstration,
+       (select jsonb_build_object('kind', b.kind, 'source', b.source)
+        from city_basemap b where b.city_id = city.id) as basemap,
        (select jsonb_agg(jsonb_build_object('id', j.id, 'shape', b.geometry -> 'coordinates'))
         from jurisdiction j
         join jurisdiction_boundary b on b.jurisdiction_id = j.id and b.version = city.boundary_version
@@ -61,7 +65,7 @@ function cityOf(
 ): CityRecord {
   const settings = citySettings.parse(row.settings);
   const shapes = new Map(boundaries.map(({ id, shape }) => [id, shape]));
-  const { id, slug, name, boundaries: state, boundaryVersion, demonstration } = row;
+  const { id, slug, name, boundaries: state, boundaryVersion, demonstration, basemap } = row;
   return {
     id,
     slug,
@@ -72,6 +76,7 @@ function cityOf(
     boundaries: state,
     boundaryVersion,
     demonstration,
+    basemap,
     calendar: calendarOf(settings, holidays),
     jurisdictions,
     shapes,

@@ -20,6 +20,13 @@ const Cities = graphql(/* GraphQL */ `
       }
       boundaries
       boundaryVersion
+      basemap {
+        kind
+        tileJsonUrl
+        styleUrl
+        pmtilesUrl
+        mapboxToken
+      }
       demonstration
       emergencyNumbers {
         number

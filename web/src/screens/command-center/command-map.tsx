@@ -6,7 +6,6 @@ import { useLinkPhase } from '../../features/live/live-context';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { CityMapHandle, MapPadding } from '../../map';
 import { LateMap } from '../../map/late-map';
-import { mapboxToken } from '../../platform/mapbox-token';
 import { showCode } from '../../ui/report-code';
 import { useLanguage } from '../../ui/language';
 import { useTheme } from '../../ui/theme';
@@ -42,7 +41,6 @@ export const CommandMap = memo(function CommandMap(props: CommandMapProps) {
       onSelect={(code) => onSelect(code === null ? null : showCode(code))}
       padding={padding}
       stale={stale}
-      mapboxToken={mapboxToken()}
     />
   );
 });

@@ -5,7 +5,6 @@ import type { LiveReportFragment } from '../../gql/graphql';
 import { isLate } from '../../features/reports/late.rules';
 import type { CityMapHandle, HotReport } from '../../map';
 import { LateMap } from '../../map/late-map';
-import { mapboxToken } from '../../platform/mapbox-token';
 import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { serverNow } from '../../ui/server-time';
@@ -55,7 +54,6 @@ export function DeskMap({ desk }: { desk: DeskState }) {
         selection={selection}
         onSelect={(code) => desk.select(code === null ? null : showCode(code))}
         stale={stale}
-        mapboxToken={mapboxToken()}
       />
     </div>
   );

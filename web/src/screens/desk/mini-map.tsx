@@ -5,7 +5,6 @@ import type { City } from '../../features/catalogue/use-catalogue';
 import type { LiveReportFragment } from '../../gql/graphql';
 import type { CityMapHandle, MapBounds, MapViewport } from '../../map';
 import { LateMap } from '../../map/late-map';
-import { mapboxToken } from '../../platform/mapbox-token';
 import { useLanguage } from '../../ui/language';
 import { useTheme } from '../../ui/theme';
 import './mini-map.css';
@@ -73,7 +72,6 @@ export function MiniMap({ city, report }: { city: City; report: LiveReportFragme
             there.current ||= seen.zoom > zoom - 0.5 && contains(seen, report.place);
           }}
           stale={stale}
-          mapboxToken={mapboxToken()}
         />
       ) : null}
     </div>

@@ -8,7 +8,6 @@ import { useHotReports } from '../../features/live/use-hot-reports';
 import { selectionOf } from '../../features/reports/map-selection';
 import type { CityMapHandle } from '../../map';
 import { LateMap } from '../../map/late-map';
-import { mapboxToken } from '../../platform/mapbox-token';
 import { IconButton } from '../../ui/icon-button';
 import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
@@ -52,7 +51,6 @@ function PublicMap({ city, view, map }: { city: City; view: PublicView; map: Ref
       onSelect={(code) => view.select(code === null ? null : showCode(code))}
       padding={padding}
       stale={stale}
-      mapboxToken={mapboxToken()}
     />
   );
 }
