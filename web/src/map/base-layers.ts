@@ -17,8 +17,8 @@ const onLevel = (level: string): FilterSpecification => ['==', ['get', 'level'],
 const byZoom = (...stops: (number | ExpressionSpecification)[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
-/** Sea, coast, land, boundaries and names, from the bottom up. */
-export function baseLayers(look: BaseLook): LayerSpecification[] {
+/** Sea, coast and land, from the bottom up. */
+export function groundLayers(look: BaseLook): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': look.palette.sea } },
     ...coast(look.palette),
@@ -26,6 +26,17 @@ export function baseLayers(look: BaseLook): LayerSpecification[] {
     line('surroundings-edge', 'SURROUNDINGS', look.palette.edge, byZoom(10, 0.5, 14, 1), false),
     fill('city', 'CITY', look.palette.land),
     fill('land', 'SUBDISTRICT', look.palette.land),
+  ];
+}
+
+/** The ground where a map from elsewhere covers ours: one colour, on which it draws land and water itself. */
+export function coveredGround(colour: string): LayerSpecification[] {
+  return [{ id: 'sea', type: 'background', paint: { 'background-color': colour } }];
+}
+
+/** Boundaries of the city, its districts and subdistricts. */
+export function boundaryLayers(look: BaseLook): LayerSpecification[] {
+  return [
     line(
       'subdistrict-edge',
       'SUBDISTRICT',

@@ -6,6 +6,7 @@ import type { MapTrouble } from './map-trouble.rules';
 import type {
   CityMapHandle,
   HotReport,
+  MapBasemap,
   MapCity,
   MapLanguage,
   MapPadding,
@@ -14,9 +15,12 @@ import type {
   MapViewport,
   VisibleMark,
 } from './map-types';
+import { MapFoot } from './map-foot';
 import { mapWord } from './map-words';
 import { reloadIfReachable } from '../platform/reload';
 import { EngineMissing, type MapBounds, NoWebGl } from './renderer';
+import { useStreetChoice } from './streets/street-choice';
+import { NO_STREETS, type StreetState } from './streets/street-display';
 import { TokenRefused } from './until-drawn';
 import { VisibleList } from './visible-list';
 
@@ -52,19 +56,24 @@ const NO_PADDING: MapPadding = {};
 /** The map of a city: boundaries, reports and the selection. The camera moves only when somebody asks. */
 export function CityMap(props: CityMapProps) {
   const container = useRef<HTMLDivElement>(null);
-  const { scene, phase, marks, trouble, retry } = useScene(container, props);
+  const { on, toggle } = useStreetChoice();
+  const { scene, phase, marks, trouble, streets, retry } = useScene(container, props, on);
   useImperativeHandle(props.ref, () => handleOf(() => scene.current), [scene]);
   const { city, language, padding = NO_PADDING, stale = false } = props;
   return (
     <div className="city-map" data-stale={stale} data-phase={phase}>
       <div ref={container} className="city-map__canvas" />
-      {city.boundaries === 'APPROXIMATE' && phase === 'ready' ? (
-        <div
-          className="city-map__note"
-          style={{ left: (padding.left ?? 0) + 12, bottom: (padding.bottom ?? 0) + 12 }}
-        >
-          {mapWord(language, 'approximate')}
-        </div>
+      {phase === 'ready' ? (
+        <MapFoot
+          language={language}
+          padding={padding}
+          approximate={city.boundaries === 'APPROXIMATE'}
+          streets={
+            city.basemap.kind === 'OFFLINE' || trouble === 'token'
+              ? null
+              : { on, toggle, state: streets, askAgain: () => scene.current?.askStreetsAgain() }
+          }
+        />
       ) : null}
       {phase === 'ready' ? (
         <div style={{ position: 'absolute', left: (padding.left ?? 0) + 12, top: (padding.top ?? 0) + 12 }}>
@@ -99,9 +108,14 @@ export function CityMap(props: CityMapProps) {
   );
 }
 
-function useScene(container: { readonly current: HTMLDivElement | null }, props: CityMapProps) {
+function useScene(
+  container: { readonly current: HTMLDivElement | null },
+  props: CityMapProps,
+  streetsOn: boolean,
+) {
   const scene = useRef<MapScene | null>(null);
   const latest = useRef(props);
+  const [streets, setStreets] = useState<StreetState>(NO_STREETS);
   const [phase, setPhase] = useState<Phase>('loading');
   const [marks, setMarks] = useState<readonly VisibleMark[]>(NONE);
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
@@ -112,22 +126,26 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
   const { slug, boundaryVersion, basemap } = props.city;
   const token = basemap.mapboxToken ?? undefined;
   const mapboxToken = token === refused ? undefined : token;
+  const under = streetsOn && (basemap.kind !== 'MAPBOX' || mapboxToken !== undefined) ? basemap : null;
+  const latestState = useRef(() => stateOf(props, under));
 
   useEffect(() => {
     latest.current = props;
-    scene.current?.update(stateOf(props));
+    latestState.current = () => stateOf(props, under);
+    scene.current?.update(latestState.current());
   });
 
   useEffect(() => {
     const closing = new AbortController();
     const open = async (element: HTMLDivElement): Promise<void> => {
       const areas = await fetchAreas(slug, boundaryVersion, closing.signal);
-      const opened = await MapScene.open(element, mapboxToken, areas, stateOf(latest.current), {
+      const opened = await MapScene.open(element, mapboxToken, areas, latestState.current(), {
         onSelect: (code) => {
           latest.current.onSelect(code);
         },
         onViewport: (viewport) => latest.current.onViewport?.(viewport),
         onMarks: setMarks,
+        onStreets: setStreets,
         onTrouble: (told) => {
           if (told === 'token') setRefused(mapboxToken);
           else setTrouble(told);
@@ -138,7 +156,7 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
         return;
       }
       scene.current = opened;
-      opened.update(stateOf(latest.current));
+      opened.update(latestState.current());
       setPhase('ready');
     };
     setPhase('loading');
@@ -161,6 +179,7 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
     scene,
     phase,
     marks,
+    streets,
     trouble: trouble ?? (refused === undefined ? null : 'token'),
     retry: () => {
       // A browser does not fetch a program again that once failed; the page must be opened anew.
@@ -170,7 +189,7 @@ function useScene(container: { readonly current: HTMLDivElement | null }, props:
   };
 }
 
-function stateOf(props: CityMapProps): SceneState {
+function stateOf(props: CityMapProps, basemap: MapBasemap | null): SceneState {
   return {
     theme: props.theme,
     language: props.language,
@@ -184,6 +203,7 @@ function stateOf(props: CityMapProps): SceneState {
     padding: props.padding ?? NO_PADDING,
     opensOn: props.opensOn ?? null,
     stale: props.stale ?? false,
+    basemap,
   };
 }
 

@@ -2,7 +2,15 @@ import type { FeatureCollection } from 'geojson';
 import { nameCollection } from './area-names';
 import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
-import type { MapCity, MapLanguage, MapPadding, MapTheme, MapViewport, VisibleMark } from './map-types';
+import type {
+  MapBasemap,
+  MapCity,
+  MapLanguage,
+  MapPadding,
+  MapTheme,
+  MapViewport,
+  VisibleMark,
+} from './map-types';
 import { type EngineFault, type MapTrouble, troubleOf } from './map-trouble.rules';
 import { mapWord } from './map-words';
 import { inViewOrder, type MapFeature, markOf, nextCode } from './picked-marks';
@@ -11,6 +19,8 @@ import { ReportDisplay, type ReportState, tilesNow } from './report-display';
 import type { TilesName } from './tile-clock.rules';
 import { untilDrawn } from './until-drawn';
 import { PICKED_LAYERS } from './report-layers';
+import { type DrawnStreets, StreetDisplay, type StreetState } from './streets/street-display';
+import { paletteOf } from './palette';
 
 /** Everything that the map shows at one moment. */
 export interface SceneState extends ReportState {
@@ -20,6 +30,8 @@ export interface SceneState extends ReportState {
   readonly padding: MapPadding;
   /** Null: the city. */
   readonly opensOn: MapBounds | null;
+  /** What lies beneath; null: nothing from elsewhere. */
+  readonly basemap: MapBasemap | null;
 }
 
 export interface SceneEvents {
@@ -29,6 +41,8 @@ export interface SceneEvents {
   onMarks(marks: readonly VisibleMark[]): void;
   /** Something is missing from the map; null once it is whole again. */
   onTrouble(trouble: MapTrouble | null): void;
+  /** The map from elsewhere came, or is missing. */
+  onStreets(state: StreetState): void;
 }
 
 /** How near to a mark a click must be, in pixels. */
@@ -41,6 +55,7 @@ export class MapScene {
   readonly #areas: FeatureCollection;
   readonly #needs: EngineNeeds;
   readonly #reports: ReportDisplay;
+  readonly #streets: StreetDisplay;
   #state: SceneState;
 
   private constructor(
@@ -57,9 +72,11 @@ export class MapScene {
     this.#reports = new ReportDisplay(opened.renderer, state, opened.tiles, () => {
       this.#restyle();
     });
+    this.#streets = this.#streetDisplay();
     this.#listen();
     this.#tellViewport();
     if (opened.renderer.map.areTilesLoaded()) this.#settled();
+    this.#streets.want(state.basemap);
   }
 
   static async open(
@@ -95,6 +112,7 @@ export class MapScene {
     const looks = ['theme', 'language', 'alarms'] as const;
     if (looks.some((look) => last[look] !== next[look])) this.#restyle();
     this.#reports.update(next);
+    this.#streets.want(next.basemap);
   }
 
   flyToSelection(): void {
@@ -132,6 +150,7 @@ export class MapScene {
 
   close(): void {
     this.#reports.close();
+    this.#streets.close();
     this.#renderer.remove();
   }
 
@@ -144,7 +163,12 @@ export class MapScene {
       this.#settled();
     });
     map.on('sourcedata', (event) => {
-      if (event.sourceId === 'reports' && (event as { tile?: unknown }).tile) this.#reports.tileCame();
+      if (!(event as { tile?: unknown }).tile) return;
+      if (event.sourceId === 'reports') this.#reports.tileCame();
+      else this.#streets.tileCame(event.sourceId);
+    });
+    map.on('sourcedataloading', (event) => {
+      this.#streets.tileAsked(event.sourceId);
     });
     map.on('error', (fault) => {
       this.#faulted(fault);
@@ -173,6 +197,7 @@ export class MapScene {
   }
 
   #faulted(fault: EngineFault): void {
+    this.#streets.faulted(fault.sourceId, fault.error?.status);
     const trouble = troubleOf(fault);
     if (trouble === 'tiles') this.#reports.tilesFailed();
     if (trouble !== null) this.#events.onTrouble(trouble);
@@ -183,16 +208,39 @@ export class MapScene {
     this.#reports.refresh();
   }
 
+  askStreetsAgain(): void {
+    this.#streets.askAgain();
+  }
+
   #settled(): void {
+    this.#streets.rested();
     this.#reports.settled();
     if (!this.#reports.lacksTiles) this.#events.onTrouble(null);
     this.#events.onMarks(this.visibleMarks());
   }
 
+  #streetDisplay(): StreetDisplay {
+    const { map } = this.#renderer;
+    return new StreetDisplay({
+      look: () => {
+        const { theme } = this.#state;
+        return { theme, palette: paletteOf(theme), fonts: this.#needs.fonts };
+      },
+      restyle: () => {
+        this.#restyle();
+      },
+      isWhole: (ids) => ids.every((id) => !map.getSource(id) || map.isSourceLoaded(id)),
+      tell: (state) => {
+        this.#events.onStreets(state);
+      },
+    });
+  }
+
   #restyle(): void {
     const { map } = this.#renderer;
     const { version, hot } = this.#reports;
-    map.setStyle(styleOf(this.#state, this.#needs, this.#areas, version, hot), { diff: true });
+    const style = styleOf(this.#state, this.#needs, this.#areas, version, hot, this.#streets.drawn);
+    map.setStyle(style, { diff: true });
     map.getCanvas().setAttribute('aria-label', mapWord(this.#state.language, 'title'));
     this.#reports.restyled();
   }
@@ -220,6 +268,7 @@ function styleOf(
   areas: FeatureCollection,
   version: string,
   hot: FeatureCollection,
+  streets: DrawnStreets | null = null,
 ) {
   const tiles = tilesAddress(location.origin, state.tilesQuery, version);
   const data = {
@@ -228,6 +277,7 @@ function styleOf(
     hot,
     selection: selectionCollection(state.selection),
     tiles,
+    streets,
   };
   return mapStyle({ ...state, ...needs }, data);
 }

@@ -1,9 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
-import { baseLayers, type MapFonts, nameLayers } from './base-layers';
+import { boundaryLayers, coveredGround, groundLayers, type MapFonts, nameLayers } from './base-layers';
 import type { MapCity, MapLanguage, MapTheme } from './map-types';
 import { paletteOf } from './palette';
 import { reportLayers } from './report-layers';
+import type { DrawnStreets } from './streets/street-display';
 
 export const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -16,6 +17,8 @@ export interface StyleData {
   readonly hot: FeatureCollection;
   readonly selection: FeatureCollection;
   readonly tiles: string;
+  /** A map from elsewhere that lies beneath. */
+  readonly streets?: DrawnStreets | null;
 }
 
 export interface StyleLook {
@@ -33,11 +36,14 @@ export interface StyleLook {
 /** The whole map as data: what to draw from what, for one theme and language. */
 export function mapStyle(look: StyleLook, data: StyleData): StyleSpecification {
   const palette = paletteOf(look.theme);
+  const { streets = null } = data;
+  const ground = { theme: look.theme, palette, fonts: look.fonts };
   const base = { palette, fonts: look.fonts, approximate: look.city.boundaries === 'APPROXIMATE' };
   return {
     version: 8,
     ...(look.glyphs === undefined ? {} : { glyphs: look.glyphs }),
     sources: {
+      ...streets?.streets.sources,
       areas: { type: 'geojson', data: data.areas, tolerance: 0.2 },
       names: { type: 'geojson', data: data.names },
       reports: { type: 'vector', tiles: [data.tiles], maxzoom: DEEPEST_TILE, promoteId: { reports: 'id' } },
@@ -46,7 +52,9 @@ export function mapStyle(look: StyleLook, data: StyleData): StyleSpecification {
       selection: { type: 'geojson', data: data.selection },
     },
     layers: [
-      ...baseLayers(base),
+      ...(streets?.covers ? coveredGround(streets.streets.ground(ground)) : groundLayers(base)),
+      ...(streets?.streets.layers(ground) ?? []),
+      ...boundaryLayers(base),
       ...nameLayers(base),
       ...reportLayers({ ...look, palette, latitude: look.city.centre.latitude }),
     ],
