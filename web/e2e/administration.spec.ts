@@ -4,7 +4,16 @@ import { BRIEFLY, expectNoFaults } from './support/axe';
 import { DESK, PHONE, test } from './support/journey';
 
 const PASSWORD = 'kata sandi yang panjang';
-const TABS = ['Orang', 'Aplikasi', 'Lembaga', 'Jenis laporan', 'Penangan tersegel', 'Kalender', 'Riwayat'];
+const TABS = [
+  'Orang',
+  'Aplikasi',
+  'Lembaga',
+  'Jenis laporan',
+  'Penangan tersegel',
+  'Kalender',
+  'Peta dasar',
+  'Riwayat',
+];
 
 test('an administrator invites an officer, who joins; and changes the target of a category', async ({
   city,

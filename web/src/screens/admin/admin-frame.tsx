@@ -11,6 +11,7 @@ import { useLanguage } from '../../ui/language';
 import { Mark } from '../../ui/mark';
 import { AgenciesTab } from './agencies/agencies-tab';
 import { AppsTab } from './apps/apps-tab';
+import { BasemapTab } from './basemap/basemap-tab';
 import { CalendarTab } from './calendar/calendar-tab';
 import { CategoriesTab } from './categories/categories-tab';
 import { LogTab } from './log/log-tab';
@@ -26,6 +27,7 @@ const TABS = {
   jenis: { name: msg`Jenis laporan`, Tab: CategoriesTab },
   tersegel: { name: msg`Penangan tersegel`, Tab: SealedTab },
   kalender: { name: msg`Kalender`, Tab: CalendarTab },
+  peta: { name: msg`Peta dasar`, Tab: BasemapTab },
   riwayat: { name: msg`Riwayat`, Tab: LogTab },
 } as const satisfies Record<string, { name: MessageDescriptor; Tab: ComponentType<TabProps> }>;
 

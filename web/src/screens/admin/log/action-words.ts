@@ -24,6 +24,7 @@ export const actionWords: Readonly<Partial<Record<string, MessageDescriptor>>> =
   AGENCY_ADDED: msg`Menambah lembaga`,
   HOLIDAY_SAVED: msg`Menyimpan hari libur`,
   HOLIDAY_REMOVED: msg`Menghapus hari libur`,
+  BASEMAP_CHOSEN: msg`Memilih peta dasar`,
   SEALED_HANDLERS_NAMED: msg`Menunjuk penangan tersegel`,
 };
 
@@ -55,4 +56,6 @@ export const fieldWords: Readonly<Partial<Record<string, MessageDescriptor>>> = 
   source: msg`Dasar keputusan`,
   closesAt: msg`Tutup pukul`,
   handlers: msg`Penangan`,
+  basemap: msg`Peta dasar`,
+  basemapSource: msg`Alamat atau kunci`,
 };

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import { roleWords } from '../../../features/accounts/role-words';
 import type { Catalogue } from '../../../features/catalogue/use-catalogue';
 import { scopeWords } from '../apps/scope-words';
+import { basemapWords } from '../basemap/basemap-words';
 import { clockWords, urgencyWords, visibilityWords } from '../categories/category-words';
 import { useReferenceWords } from '../categories/use-reference-words';
 import { useDurationWords } from '../categories/use-target-words';
@@ -20,6 +21,7 @@ const BY_FIELD: Readonly<Record<string, Words>> = {
   kind: { DEPARTMENT: msg`Dinas`, PARTNER: msg`Mitra` },
   listed: { true: msg`ya`, false: msg`tidak` },
   scopes: scopeWords,
+  basemap: basemapWords,
 };
 
 /** What an administrator set, in the words of the screen where it was set; what is unknown stays as it is kept. */
