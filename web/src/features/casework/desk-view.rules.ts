@@ -1,5 +1,6 @@
 import type { ReportFilterInput, PublicStatus, ReportStatus } from '../../gql/graphql';
-import { rangeStart, type ShownStatus } from '../filters/filter.rules';
+import type { ShownStatus } from '../filters/filter.rules';
+import { rangeStepMs } from '../filters/time-range.rules';
 import { isLate } from '../reports/late.rules';
 
 export const deskViews = ['queue', 'mine', 'handover', 'waiting', 'support', 'done'] as const;
@@ -76,10 +77,12 @@ const statusesFor = (filter: DeskFilter): readonly ReportStatus[] | null => {
   return filter.statuses.flatMap((status) => reportStatuses[status]);
 };
 
+const weekMs = 7 * 86_400_000;
+
 /** The questions whose answers together are the view; a view of two sides asks twice. */
 export function questionsOf(filter: DeskFilter, office: Office, now: number): ReportFilterInput[] {
   const statuses = statusesFor(filter);
-  const from = rangeStart('7d', now);
+  const from = new Date(Math.floor((now - weekMs) / rangeStepMs) * rangeStepMs).toISOString();
   const narrowed: ReportFilterInput = {
     city: office.city,
     ...(statuses ? { statuses: [...statuses] } : { open: true }),
@@ -97,7 +100,7 @@ export function questionsOf(filter: DeskFilter, office: Office, now: number): Re
     case 'support':
       return [{ ...narrowed, supportedBy: own }];
     case 'done':
-      return [{ ...narrowed, agencies: own, ...(from ? { receivedFrom: from } : {}) }];
+      return [{ ...narrowed, agencies: own, receivedFrom: from }];
     case 'handover':
       return [
         { ...narrowed, offeredTo: own },

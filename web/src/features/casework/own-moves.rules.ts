@@ -1,5 +1,5 @@
 import type { ReportFilterInput } from '../../gql/graphql';
-import type { Count } from '../live/use-counts';
+import type { Count } from '../live/counts.rules';
 import { answersQuestion, type DeskSubject } from './desk-view.rules';
 
 /** A step that was taken here: the report before and after it. Instants are this browser's, in milliseconds. */

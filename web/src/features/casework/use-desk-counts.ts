@@ -3,7 +3,7 @@ import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
 import { graphql } from '../../gql/desk';
 import type { ReportFilterInput } from '../../gql/graphql';
 import { useLive } from '../live/live-context';
-import { sumOf, type Count } from '../live/use-counts';
+import { sumOf, type Count } from '../live/counts.rules';
 import { serverNow } from '../../ui/server-time';
 import { useStable } from '../../ui/use-stable';
 import { countWith, isSettled, sharedMs, type OwnMove } from './own-moves.rules';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   filterKey,
+  knownOnly,
   matchesFilter,
   defaultFilter,
   readFilter,
@@ -8,14 +9,19 @@ import {
   toggleStatus,
   toReportFilter,
   toTilesQuery,
-  withoutMarks,
+  withMark,
   withoutStatuses,
   writeFilter,
   type Filter,
   type FilterSearch,
 } from './filter.rules';
+import { boundsOf } from './time-range.rules';
 
 const now = Date.parse('2026-11-23T06:03:19Z');
+const kupang = { city: 'kupang', timeZone: 'Asia/Makassar' };
+
+const matches = (filter: Filter, subject: Parameters<typeof matchesFilter>[2], at: number) =>
+  matchesFilter(filter, boundsOf(filter.range, at, kupang.timeZone), subject, at);
 
 const full: Filter = {
   statuses: ['WAITING', 'DONE'],
@@ -72,11 +78,11 @@ describe('the filter in the address', () => {
 
 describe('the question to the server', () => {
   it('holds only what is asked', () => {
-    expect(toReportFilter(defaultFilter, 'kupang', now)).toEqual({
+    expect(toReportFilter(defaultFilter, kupang, now)).toEqual({
       city: 'kupang',
       open: true,
     });
-    expect(toReportFilter({ ...defaultFilter, statuses: ['WAITING'] }, 'kupang', now)).toEqual({
+    expect(toReportFilter({ ...defaultFilter, statuses: ['WAITING'] }, kupang, now)).toEqual({
       city: 'kupang',
       statuses: ['RECEIVED', 'NEEDS_INFO'],
     });
@@ -84,35 +90,68 @@ describe('the question to the server', () => {
 
   it('keeps its start for five minutes', () => {
     const day = { ...defaultFilter, range: '24h' } as const;
-    expect(toReportFilter(day, 'kupang', now).receivedFrom).toBe('2026-11-22T06:00:00.000Z');
-    expect(toReportFilter(day, 'kupang', now + 60_000)).toEqual(toReportFilter(day, 'kupang', now));
+    expect(toReportFilter(day, kupang, now).receivedFrom).toBe('2026-11-22T06:00:00.000Z');
+    expect(toReportFilter(day, kupang, now + 60_000)).toEqual(toReportFilter(day, kupang, now));
   });
 });
 
 describe('what the chips count', () => {
   it('a status chip counts the rows that pressing it alone would show', () => {
-    expect(withoutStatuses({ ...defaultFilter, late: true }, 'kupang', now)).toEqual({
+    expect(withoutStatuses({ ...defaultFilter, late: true }, kupang, now)).toEqual({
       city: 'kupang',
       late: true,
     });
   });
 
-  it('the chips of lateness and border count among the statuses that show', () => {
-    expect(withoutMarks(defaultFilter, 'kupang', now)).toBeNull();
-    expect(withoutMarks({ ...defaultFilter, border: true }, 'kupang', now)).toEqual({
+  it('a mark counts what pressing it would show beside all else that is pressed', () => {
+    expect(withMark(defaultFilter, 'late', kupang, now)).toEqual({ city: 'kupang', open: true, late: true });
+    expect(withMark({ ...defaultFilter, border: true }, 'late', kupang, now)).toEqual({
       city: 'kupang',
       open: true,
+      late: true,
+      placeChecks: ['BORDER'],
     });
+    expect(withMark({ ...defaultFilter, late: true }, 'late', kupang, now)).toEqual(
+      toReportFilter({ ...defaultFilter, late: true }, kupang, now),
+    );
+  });
+});
+
+describe('names that the city does not have', () => {
+  const names = {
+    agencies: [{ slug: 'dlhk' }],
+    categories: [{ code: 'POHON' }],
+    jurisdictions: [{ code: '53.71.04' }],
+  };
+
+  it('ask for nothing, and leave the rest of the address as it is', () => {
+    const asked: Filter = {
+      ...full,
+      agencies: ['dlhk', 'dlkh'],
+      categories: ['X'],
+      areas: ['53.71.04', '9'],
+    };
+    expect(knownOnly(asked, names)).toEqual({
+      ...full,
+      agencies: ['dlhk'],
+      categories: [],
+      areas: ['53.71.04'],
+    });
+  });
+
+  it('are unknown only once the lists have come', () => {
+    const none = { agencies: [], categories: [], jurisdictions: [] };
+    expect(knownOnly(full, none)).toEqual(full);
   });
 });
 
 describe('the question to the tiles', () => {
   it('is the same, with one word for all that is open', () => {
-    expect(toTilesQuery(toReportFilter(defaultFilter, 'kupang', now))).toBe('city=kupang&open=true');
+    expect(toTilesQuery(toReportFilter(defaultFilter, kupang, now))).toBe('city=kupang&open=true');
   });
 
   it('separates lists by commas', () => {
-    const query = new URLSearchParams(toTilesQuery(toReportFilter(full, 'kupang', now)));
+    const query = new URLSearchParams(toTilesQuery(toReportFilter(full, kupang, now)));
     expect(query.get('agencies')).toBe('dlhk,bpbd');
     expect(query.get('late')).toBe('true');
     expect(query.get('placeChecks')).toBe('BORDER');
@@ -121,9 +160,9 @@ describe('the question to the tiles', () => {
 
 describe('a report from the stream', () => {
   it('belongs to the view that asks for it', () => {
-    expect(matchesFilter(defaultFilter, report, now)).toBe(true);
-    expect(matchesFilter({ ...defaultFilter, areas: ['53.71.04'] }, report, now)).toBe(true);
-    expect(matchesFilter({ ...defaultFilter, areas: ['53.71.04.1010'] }, report, now)).toBe(true);
+    expect(matches(defaultFilter, report, now)).toBe(true);
+    expect(matches({ ...defaultFilter, areas: ['53.71.04'] }, report, now)).toBe(true);
+    expect(matches({ ...defaultFilter, areas: ['53.71.04.1010'] }, report, now)).toBe(true);
   });
 
   it.each<[string, Partial<Filter>]>([
@@ -134,25 +173,27 @@ describe('a report from the stream', () => {
     ['another category', { categories: ['PJU'] }],
     ['another area', { areas: ['53.71.01'] }],
   ])('stays out of a view of %s', (_, part) => {
-    expect(matchesFilter({ ...defaultFilter, ...part }, report, now)).toBe(false);
+    expect(matches({ ...defaultFilter, ...part }, report, now)).toBe(false);
   });
 
   it('enters a view of late ones when its time has come, without any change', () => {
     const late = { ...defaultFilter, late: true };
-    expect(matchesFilter(late, report, Date.parse('2026-11-23T06:09:59Z'))).toBe(false);
-    expect(matchesFilter(late, report, Date.parse('2026-11-23T06:10:01Z'))).toBe(true);
+    expect(matches(late, report, Date.parse('2026-11-23T06:09:59Z'))).toBe(false);
+    expect(matches(late, report, Date.parse('2026-11-23T06:10:01Z'))).toBe(true);
   });
 
   it('stays out when it is older than the range', () => {
     const day = { ...defaultFilter, range: '24h' } as const;
-    expect(matchesFilter(day, { ...report, receivedAt: '2026-11-21T00:00:00Z' }, now)).toBe(false);
+    expect(matches(day, { ...report, receivedAt: '2026-11-21T00:00:00Z' }, now)).toBe(false);
+    const drawn = { ...defaultFilter, range: { from: null, to: Date.parse('2026-11-23T05:00:00Z') } };
+    expect(matches(drawn, report, now)).toBe(false);
   });
 });
 
 it('a view keeps its name while only time moves on, and not when another was chosen', () => {
   const named = (filter: Filter) => filterKey('kupang', writeFilter(filter, defaultFilter));
   const later = now + 6 * 60_000;
-  expect(toReportFilter(full, 'kupang', now)).not.toEqual(toReportFilter(full, 'kupang', later));
+  expect(toReportFilter(full, kupang, now)).not.toEqual(toReportFilter(full, kupang, later));
   expect(named(full)).toBe(named({ ...full }));
   expect(named(full)).not.toBe(named({ ...full, range: '24h' }));
 });

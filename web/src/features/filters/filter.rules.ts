@@ -1,4 +1,5 @@
 import { isLate } from '../reports/late.rules';
+import { boundsOf, holds, readRange, writeRange, type Between, type TimeRange } from './time-range.rules';
 import type { PlaceCheck, PublicStatus, ReportFilterInput, ReportStatus } from '../../gql/graphql';
 
 export const shownStatuses = [
@@ -8,9 +9,6 @@ export const shownStatuses = [
   'DONE',
 ] as const satisfies readonly PublicStatus[];
 export type ShownStatus = (typeof shownStatuses)[number];
-
-export const timeRanges = ['24h', '7d', '30d', 'all'] as const;
-export type TimeRange = (typeof timeRanges)[number];
 
 /** What the person asked to see. Lives in the address, so that a view can be shared and survives a reload. */
 export interface Filter {
@@ -24,7 +22,8 @@ export interface Filter {
   range: TimeRange;
 }
 
-type FilterName = 'status' | 'late' | 'border' | 'agency' | 'category' | 'area' | 'range';
+export const filterNames = ['status', 'late', 'border', 'agency', 'category', 'area', 'range'] as const;
+export type FilterName = (typeof filterNames)[number];
 export type FilterSearch = Partial<Record<FilterName, string | undefined>>;
 
 export const defaultFilter: Filter = {
@@ -44,8 +43,6 @@ const reportStatuses: Record<ShownStatus, readonly ReportStatus[]> = {
   DONE: ['RESOLVED', 'CLOSED'],
 };
 
-const rangeHours: Record<TimeRange, number | null> = { '24h': 24, '7d': 168, '30d': 720, all: null };
-
 const list = (value: string | undefined): string[] => [...new Set((value ?? '').split(',').filter(Boolean))];
 
 function readStatuses(value: string | undefined, fallback: readonly ShownStatus[]): readonly ShownStatus[] {
@@ -63,9 +60,41 @@ export function readFilter(search: FilterSearch, fallback: Filter): Filter {
     agencies: list(search.agency),
     categories: list(search.category),
     areas: list(search.area),
-    range: timeRanges.find((range) => range === search.range) ?? fallback.range,
+    range: readRange(search.range ?? '') ?? fallback.range,
   };
 }
+
+/** What the catalogue of the city has; a list that has not come yet knows everything. */
+export interface KnownNames {
+  agencies: readonly { slug: string }[];
+  categories: readonly { code: string }[];
+  jurisdictions: readonly { code: string }[];
+}
+
+export const unknownTo = (names: readonly string[], asked: readonly string[]): string[] =>
+  names.length === 0 ? [] : asked.filter((name) => !names.includes(name));
+
+const known = (names: readonly string[], asked: readonly string[]): readonly string[] => {
+  const strange = unknownTo(names, asked);
+  return strange.length === 0 ? asked : asked.filter((name) => !strange.includes(name));
+};
+
+/** Without names that are in no list of the city: an address with a slip still shows its other parts. */
+export const knownOnly = (filter: Filter, names: KnownNames): Filter => ({
+  ...filter,
+  agencies: known(
+    names.agencies.map(({ slug }) => slug),
+    filter.agencies,
+  ),
+  categories: known(
+    names.categories.map(({ code }) => code),
+    filter.categories,
+  ),
+  areas: known(
+    names.jurisdictions.map(({ code }) => code),
+    filter.areas,
+  ),
+});
 
 const joined = (values: readonly string[]): string | undefined =>
   values.length > 0 ? values.join(',') : undefined;
@@ -82,7 +111,7 @@ export function writeFilter(filter: Filter, fallback: Filter): Record<FilterName
     agency: joined(filter.agencies),
     category: joined(filter.categories),
     area: joined(filter.areas),
-    range: filter.range === fallback.range ? undefined : filter.range,
+    range: filter.range === fallback.range ? undefined : writeRange(filter.range),
   };
 }
 
@@ -90,14 +119,14 @@ export function writeFilter(filter: Filter, fallback: Filter): Record<FilterName
 export const filterKey = (city: string, written: Readonly<Record<string, string | undefined>>): string =>
   JSON.stringify([city, written]);
 
-export const rangeStepMs = 300_000;
-
-/** The start of the range, cut to five minutes so that the same view keeps the same address and cache entry. */
-export function rangeStart(range: TimeRange, now: number): string | undefined {
-  const hours = rangeHours[range];
-  if (hours === null) return undefined;
-  return new Date(Math.floor((now - hours * 3_600_000) / rangeStepMs) * rangeStepMs).toISOString();
+/** The city whose reports are asked for, and its clock, by which "today" begins. */
+export interface Ground {
+  city: string;
+  timeZone: string;
 }
+
+const instant = (at: number | null): string | undefined =>
+  at === null ? undefined : new Date(at).toISOString();
 
 const orUndefined = <Item>(items: readonly Item[]): Item[] | undefined =>
   items.length > 0 ? [...items] : undefined;
@@ -111,33 +140,37 @@ function compact<Value extends object>(value: { [Key in keyof Value]: Value[Key]
 const isOpenView = (statuses: readonly ShownStatus[]): boolean =>
   statuses.length === 3 && !statuses.includes('DONE');
 
-export function toReportFilter(filter: Filter, city: string, now: number): ReportFilterInput {
+export function toReportFilter(filter: Filter, ground: Ground, now: number): ReportFilterInput {
   const open = isOpenView(filter.statuses);
   return compact<ReportFilterInput>({
-    ...withoutStatuses(filter, city, now),
+    ...withoutStatuses(filter, ground, now),
     open: open ? true : undefined,
     statuses: open ? undefined : filter.statuses.flatMap((status) => reportStatuses[status]),
   });
 }
 
 /** The same view, were every status in it: what the status chips count. */
-export function withoutStatuses(filter: Filter, city: string, now: number): ReportFilterInput {
+export function withoutStatuses(filter: Filter, ground: Ground, now: number): ReportFilterInput {
+  const { from, to } = boundsOf(filter.range, now, ground.timeZone);
   return compact<ReportFilterInput>({
-    city,
+    city: ground.city,
     agencies: orUndefined(filter.agencies),
     categories: orUndefined(filter.categories),
     jurisdictions: orUndefined(filter.areas),
-    receivedFrom: rangeStart(filter.range, now),
+    receivedFrom: instant(from),
+    receivedTo: instant(to),
     late: filter.late ? true : undefined,
     placeChecks: filter.border ? ['BORDER'] : undefined,
   });
 }
 
-/** The same view, late or not, at a border or not: what those two chips count; null when it asks for neither. */
-export function withoutMarks(filter: Filter, city: string, now: number): ReportFilterInput | null {
-  if (!filter.late && !filter.border) return null;
-  return toReportFilter({ ...filter, late: false, border: false }, city, now);
-}
+/** The same view with the mark pressed: what the chip of the mark promises. */
+export const withMark = (
+  filter: Filter,
+  mark: 'late' | 'border',
+  ground: Ground,
+  now: number,
+): ReportFilterInput => toReportFilter({ ...filter, [mark]: true }, ground, now);
 
 /** Presses or releases one status; with none left all are wanted, since an empty map answers nobody. */
 export function toggleStatus(filter: Filter, status: ShownStatus): Filter {
@@ -170,9 +203,11 @@ export interface FilterSubject {
 const admits = (asked: readonly string[], value: string | undefined): boolean =>
   asked.length === 0 || (value !== undefined && asked.includes(value));
 
-/** The same question as `toReportFilter`, put to a report that the stream brought. */
-export function matchesFilter(filter: Filter, report: FilterSubject, now: number): boolean {
-  const from = rangeStart(filter.range, now);
+/**
+ * The same question as `toReportFilter`, put to a report that the stream brought. `range` is the one that the question
+ * was asked with, `now` the moment at which a report is late.
+ */
+export function matchesFilter(filter: Filter, range: Between, report: FilterSubject, now: number): boolean {
   return (
     filter.statuses.some((status) => status === report.publicStatus) &&
     (!filter.late || isLate(report, now)) &&
@@ -180,6 +215,6 @@ export function matchesFilter(filter: Filter, report: FilterSubject, now: number
     admits(filter.agencies, report.agency.slug) &&
     admits(filter.categories, report.category.code) &&
     (admits(filter.areas, report.subdistrict?.code) || admits(filter.areas, report.district?.code)) &&
-    (from === undefined || Date.parse(report.receivedAt) >= Date.parse(from))
+    holds(range, report.receivedAt)
   );
 }

@@ -1,20 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
-import type { PublicStatus } from '../../gql/graphql';
 import { publicStatusWords } from '../../ui/public-status-words';
 import { StatusGlyph } from '../../ui/status-glyph';
 import { publicStatusGlyph } from '../../ui/status-glyph.rules';
 import { CountText } from './count-text';
-import { shownStatuses, toggleStatus, type Filter } from './filter.rules';
+import { shownStatuses, toggleStatus, type Filter, type ShownStatus } from './filter.rules';
 import './chip.css';
 
 interface StatusChipsProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  countOf: (status: PublicStatus) => { count: number; more: boolean } | null;
+  countOf: (status: ShownStatus) => { count: number; more: boolean } | null;
+  titleOf?: (status: ShownStatus) => string | undefined;
 }
 
 /** The four words that residents read, each a switch with its count. */
-export function StatusChips({ filter, onFilter, countOf }: StatusChipsProps) {
+export function StatusChips({ filter, onFilter, countOf, titleOf }: StatusChipsProps) {
   const { i18n } = useLingui();
   return shownStatuses.map((status) => (
     <button
@@ -22,6 +22,7 @@ export function StatusChips({ filter, onFilter, countOf }: StatusChipsProps) {
       type="button"
       className="chip"
       aria-pressed={filter.statuses.includes(status)}
+      title={titleOf?.(status)}
       onClick={() => onFilter(toggleStatus(filter, status))}
     >
       <StatusGlyph name={publicStatusGlyph(status)} />

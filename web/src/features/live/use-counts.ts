@@ -1,18 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql';
 import type { CountsQuery, PublicStatus, ReportFilterInput } from '../../gql/graphql';
+import type { Count } from './counts.rules';
 import { countsRestMs, type Watcher } from './counts-rest.rules';
 import { useKept } from '../../platform/graphql/use-kept';
 import { useLive } from './live-context';
 
 const Counts = graphql(/* GraphQL */ `
-  query Counts(
-    $chips: ReportFilterInput!
-    $view: ReportFilterInput!
-    $marks: ReportFilterInput!
-    $narrowed: Boolean!
-  ) {
+  query Counts($chips: ReportFilterInput!, $view: ReportFilterInput!) {
     chips: reportCounts(filter: $chips) {
       byStatus {
         status
@@ -20,10 +16,6 @@ const Counts = graphql(/* GraphQL */ `
           count
           more
         }
-      }
-      sealed {
-        count
-        more
       }
     }
     view: reportCounts(filter: $view) {
@@ -34,75 +26,27 @@ const Counts = graphql(/* GraphQL */ `
           more
         }
       }
-      late {
-        count
-        more
-      }
-      border {
-        count
-        more
-      }
-    }
-    marks: reportCounts(filter: $marks) @include(if: $narrowed) {
-      late {
-        count
-        more
-      }
-      border {
-        count
-        more
-      }
     }
   }
 `);
-
-export interface Count {
-  count: number;
-  more: boolean;
-}
 
 type StatusCounts = CountsQuery['view']['byStatus'];
 
 const none: Count = { count: 0, more: false };
 
-export const sumOf = (counts: readonly Count[]): Count =>
-  counts.reduce((sum, each) => ({ count: sum.count + each.count, more: sum.more || each.more }), none);
-
 export const countOf = (byStatus: StatusCounts, status: PublicStatus): Count =>
   byStatus.find((each) => each.status === status)?.count ?? none;
 
-export interface CountsFilters {
-  /** The view, were every status in it: what the status chips promise. */
-  chips: ReportFilterInput;
-  view: ReportFilterInput;
-  /** The view without "late" and "border": what those two chips promise; null when the view asks for neither. */
-  marks: ReportFilterInput | null;
-}
-
-export interface CountsView {
-  chips: StatusCounts;
-  view: StatusCounts;
-  late: Count;
-  border: Count;
-  sealed: Count | null;
-  total: Count;
-}
-
-/** Counts of the chips and of the whole view, asked again as the stream brings changes. */
-export function useCounts({ chips, view, marks }: CountsFilters, watcher: Watcher): CountsView | null {
+/** Asks again as the stream brings changes, however many come at once. */
+export function useAskedAgain(ask: () => unknown, watcher: Watcher): void {
   const { changed } = useLive();
-  const [{ data }, execute] = useQuery({
-    query: Counts,
-    variables: { chips, view, marks: marks ?? view, narrowed: marks !== null },
-    requestPolicy: 'cache-and-network',
-  });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = changed.onFlush(() => {
       timer ??= setTimeout(
         () => {
           timer = undefined;
-          execute({ requestPolicy: 'network-only' });
+          ask();
         },
         countsRestMs(watcher, Math.random()),
       );
@@ -111,19 +55,23 @@ export function useCounts({ chips, view, marks }: CountsFilters, watcher: Watche
       stop();
       clearTimeout(timer);
     };
-  }, [changed, execute, watcher]);
-  const kept = useKept(data);
-  return useMemo(() => (kept ? readCounts(kept) : null), [kept]);
+  }, [changed, ask, watcher]);
 }
 
-function readCounts(data: CountsQuery): CountsView {
-  const { late, border } = data.marks ?? data.view;
-  return {
-    chips: data.chips.byStatus,
-    view: data.view.byStatus,
-    late,
-    border,
-    sealed: data.chips.sealed,
-    total: sumOf(data.view.byStatus.map((each) => each.count)),
-  };
+interface PublicCounts {
+  all: StatusCounts;
+  since: StatusCounts;
+}
+
+/** How many reports there are, and how many of a day, for residents. */
+export function useCounts(filters: Record<keyof PublicCounts, ReportFilterInput>): PublicCounts | null {
+  const [{ data }, execute] = useQuery({
+    query: Counts,
+    variables: { chips: filters.all, view: filters.since },
+    requestPolicy: 'cache-and-network',
+  });
+  const ask = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useAskedAgain(ask, 'public');
+  const kept = useKept(data);
+  return useMemo(() => (kept ? { all: kept.chips.byStatus, since: kept.view.byStatus } : null), [kept]);
 }

@@ -5,7 +5,7 @@ import type { FeedPageQuery, LiveReportFragment, ReportFilterInput } from '../..
 import type { Page } from '../../platform/graphql/paged-list';
 import { noAnswer } from '../../platform/graphql/problem';
 import { usePagedList } from '../../platform/graphql/use-paged-list';
-import { mergeFeed, type FeedEntry } from './feed.rules';
+import { knownRows, type FeedEntry } from './feed.rules';
 import { useLive } from './live-context';
 import { LiveReport } from './report-changed';
 import { useRefreshAfterDrops } from './use-refresh-after-drops';
@@ -39,16 +39,11 @@ export interface Feed {
   error: CombinedError | undefined;
   /** The server has answered once. */
   read: boolean;
+  /** Every row of the view is among the entries. */
+  whole: boolean;
   loadMore: (() => void) | null;
   retry: () => void;
 }
-
-export const entryOf = (report: LiveReportFragment): Entry => ({
-  id: report.id,
-  receivedAt: report.receivedAt,
-  version: report.version,
-  report,
-});
 
 /** Pages of the server with the stream's changes laid over them; what `admits` refuses is left out. */
 export function useFeed(
@@ -62,7 +57,7 @@ export function useFeed(
   const changes = useSyncExternalStore(changed.onFlush, changed.current);
   const ask = useCallback(
     async (after: string | null) => {
-      const variables = { filter, first: pageSize, after };
+      const variables = { filter, first: after === null ? pageSize : furtherRows, after };
       const { data, error } = await client.query(FeedPage, variables, freshly).toPromise();
       if (!data) throw error ?? noAnswer();
       return pageOf(data);
@@ -77,11 +72,7 @@ export function useFeed(
   useRefreshAfterDrops(changes.dropped, list.refresh);
   const { items, complete, reading, failure, more } = list;
 
-  const known = useMemo(() => {
-    const arrivals = [...changes.reports.values()].map(entryOf);
-    const merged = mergeFeed((items ?? []).map(entryOf), arrivals, complete);
-    return new Map(merged.flatMap((entry) => (changes.gone.has(entry.id) ? [] : [[entry.id, entry]])));
-  }, [items, complete, changes]);
+  const known = useMemo(() => knownRows(items ?? [], complete, changes), [items, complete, changes]);
   const entries = useMemo(() => [...known.values()].filter(({ report }) => admits(report)), [known, admits]);
 
   return {
@@ -90,10 +81,14 @@ export function useFeed(
     loading: items === null && failure === null,
     error: failure instanceof CombinedError ? failure : undefined,
     read: items !== null,
+    whole: items !== null && complete,
     loadMore: items === null || complete || reading || failure !== null ? null : more,
     retry: list.retry,
   };
 }
+
+/** What follows is not waited for by anybody who looks, so it comes in few pieces. */
+const furtherRows = 200;
 
 const freshly = { requestPolicy: 'network-only' } as const;
 

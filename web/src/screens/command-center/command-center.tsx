@@ -35,10 +35,10 @@ const subdistrictZoom = 14;
 /** The city live: map, list, one report, alarms, and how far all of it can be trusted. */
 export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) {
   const { t } = useLingui();
-  const view = useCommandView(city.slug);
+  const catalogue = useCatalogue(city.slug);
+  const view = useCommandView(city, catalogue);
   const name = t`Pusat komando ${city.name}`;
   useTitle(view.selected === null ? name : `${view.selected} · ${name}`);
-  const catalogue = useCatalogue(city.slug);
   const down = useLinkPhase() === 'down';
   const map = useRef<CityMapHandle>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -76,7 +76,13 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
         }
         menu={<UserMenu viewer={viewer} onHelp={openHelp} />}
       />
-      <FilterBar filter={view.filter} onFilter={view.setFilter} counts={view.counts} catalogue={catalogue} />
+      <FilterBar
+        filter={view.filter}
+        onFilter={view.setFilter}
+        counts={view.counts}
+        catalogue={catalogue}
+        timeZone={timeZone}
+      />
       <main className={view.selected === null ? 'command__main' : 'command__main command__main--detail'}>
         <div className="command__map">
           <CommandMap
@@ -97,7 +103,9 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
           action={view.action}
           actionReady={view.list.ready}
           actionMore={view.list.moreAlarms || view.list.moreUnrouted}
-          total={view.counts?.total ?? null}
+          filter={view.filter}
+          counted={view.counted}
+          onCounts={view.onCounts}
           timeZone={timeZone}
           selected={view.selected}
           onSelect={view.select}

@@ -1,10 +1,13 @@
-import { memo, type RefObject } from 'react';
+import { memo, useEffect, useLayoutEffect, type RefObject } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CountText } from '../../features/filters/count-text';
-import type { Count } from '../../features/live/use-counts';
-import { useFeed, type Entry } from '../../features/live/use-feed';
+import type { Filter } from '../../features/filters/filter.rules';
+import type { ServerCounts, ShownCounts } from '../../features/live/shown-counts.rules';
+import { useFeed, type Entry, type Feed } from '../../features/live/use-feed';
+import { useShownCounts } from '../../features/live/use-shown-counts';
 import type { LiveReportFragment, ReportFilterInput } from '../../gql/graphql';
 import { Button } from '../../ui/button';
+import { clockTimeSeconds } from '../../ui/city-time';
 import { Kbd } from '../../ui/kbd';
 import { Empty, Loading } from '../../ui/state-views';
 import { FeedBehind, FeedFailed } from './feed-failed';
@@ -22,13 +25,30 @@ interface FeedPanelProps {
   /** The action list has come; before both have, nothing is held, for there is nothing to keep in place. */
   actionReady: boolean;
   actionMore: boolean;
-  total: Count | null;
+  filter: Filter;
+  /** What the server counted of this view. */
+  counted: ServerCounts | null;
+  /** Hears the figures that belong to the rows shown, in the same painting. */
+  onCounts: (counts: ShownCounts) => void;
   timeZone: string;
   selected: string | null;
   onSelect: (code: string) => void;
   filtered: boolean;
   onClearFilter: () => void;
   listRef: RefObject<HTMLDivElement | null>;
+}
+
+/** Up to so many rows are read to the end, so that their figures are those of the rows themselves. */
+const readWholeUpTo = 500;
+
+function Total({ total, timeZone }: { total: ShownCounts['total']; timeZone: string }) {
+  const asOf = total?.asOf == null ? null : clockTimeSeconds(total.asOf, timeZone);
+  return (
+    <span className="feed-panel__total" data-as-of={asOf ?? undefined}>
+      <CountText count={total} />{' '}
+      {asOf === null ? <Trans>dalam saringan</Trans> : <Trans>dihitung {asOf}</Trans>}
+    </span>
+  );
 }
 
 function EmptyFeed({ filtered, onClearFilter }: Pick<FeedPanelProps, 'filtered' | 'onClearFilter'>) {
@@ -66,11 +86,24 @@ function KeyHints() {
   );
 }
 
+/** The figures of the view, told on; a view of few rows is read to its end for their sake. */
+function useReportedCounts({ filter, counted, onCounts }: FeedPanelProps, feed: Feed): ShownCounts {
+  const counts = useShownCounts(filter, counted, feed);
+  useLayoutEffect(() => onCounts(counts), [counts, onCounts]);
+  const { loadMore, whole } = feed;
+  const few = counts.total !== null && !counts.total.more && counts.total.count <= readWholeUpTo;
+  useEffect(() => {
+    if (few && !whole) loadMore?.();
+  }, [few, whole, loadMore]);
+  return counts;
+}
+
 /** The list beside the map: what calls for action, then what comes in. It never moves under a hand. */
 export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
-  const { question, admits, action, actionReady, total, timeZone, selected, onSelect, listRef } = props;
+  const { question, admits, action, actionReady, timeZone, selected, onSelect, listRef } = props;
   const { t } = useLingui();
   const feed = useFeed(props.filterKey, question, admits);
+  const { total } = useReportedCounts(props, feed);
   const { layout, touch, release } = useHeldFeed(feed, action, actionReady && !feed.loading);
   const empty = layout.action.length + layout.live.length === 0;
   return (
@@ -84,9 +117,7 @@ export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
         <h2>
           <Trans>Laporan</Trans>
         </h2>
-        <span>
-          <CountText count={total} /> <Trans>dalam saringan</Trans>
-        </span>
+        <Total total={total} timeZone={timeZone} />
         <FeedPulse
           waiting={layout.waiting}
           timeZone={timeZone}

@@ -2,11 +2,12 @@ import { useEffect, useMemo, type RefObject } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Trans } from '@lingui/react/macro';
 import type { FeedLayout } from '../../features/live/feed-layout.rules';
+import { useLinkPhase } from '../../features/live/live-context';
 import type { Entry } from '../../features/live/use-feed';
 import { ReportRow } from '../../features/reports/report-row';
 import { clockTime } from '../../ui/city-time';
 import { showCode } from '../../ui/report-code';
-import { useTicking } from '../../ui/ticker';
+import { useShownTime } from '../../ui/ticker';
 import type { Touch } from './use-held-feed';
 import { rowsOf, type FeedRow } from './feed-rows.rules';
 
@@ -34,10 +35,17 @@ interface HeaderProps {
 }
 
 function Header({ row, more, timeZone }: HeaderProps) {
-  const time = useTicking((now) => clockTime(now, timeZone));
+  const stopped = useLinkPhase() === 'down';
+  const time = useShownTime((now) => clockTime(now, timeZone));
   return (
     <h3 className="feed-rows__header">
-      {row.section === 'action' ? <Trans>Perlu tindakan</Trans> : <Trans>Langsung</Trans>}
+      {row.section === 'action' ? (
+        <Trans>Perlu tindakan</Trans>
+      ) : stopped ? (
+        <Trans>Terakhir terlihat</Trans>
+      ) : (
+        <Trans>Langsung</Trans>
+      )}
       <span>{row.section === 'action' ? `${row.count}${more ? '+' : ''}` : time}</span>
     </h3>
   );

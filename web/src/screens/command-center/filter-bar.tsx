@@ -3,68 +3,63 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Catalogue } from '../../features/catalogue/use-catalogue';
 import { CountText } from '../../features/filters/count-text';
 import { FilterSelect } from '../../features/filters/filter-select';
-import { timeRanges, type Filter, type TimeRange } from '../../features/filters/filter.rules';
+import type { Filter } from '../../features/filters/filter.rules';
 import { StatusChips } from '../../features/filters/status-chips';
-import { countOf, type CountsView } from '../../features/live/use-counts';
+import type { ShownCount, ShownCounts } from '../../features/live/shown-counts.rules';
+import { clockTimeSeconds } from '../../ui/city-time';
 import { useLanguage } from '../../ui/language';
 import { StatusGlyph } from '../../ui/status-glyph';
 import './filter-bar.css';
 import { optionsOf } from './filter-options.rules';
+import { RangeSelect } from './range-select';
 
 interface FilterBarProps {
   filter: Filter;
   onFilter: (filter: Filter) => void;
-  counts: CountsView | null;
+  counts: ShownCounts | null;
+  timeZone: string;
   catalogue: Catalogue;
 }
 
-function RangeSelect({ range, onRange }: { range: TimeRange; onRange: (range: TimeRange) => void }) {
+/** Says of a figure that the server counted when that was; those of the rows themselves are of now. */
+function useAsOf(timeZone: string) {
   const { t } = useLingui();
-  const words: Record<TimeRange, string> = {
-    '24h': t`24 jam`,
-    '7d': t`7 hari`,
-    '30d': t`30 hari`,
-    all: t`Semua waktu`,
+  return (count: ShownCount | null | undefined): string | undefined => {
+    if (count?.asOf == null) return undefined;
+    const at = clockTimeSeconds(count.asOf, timeZone);
+    return t`dihitung ${at}`;
   };
-  return (
-    <select
-      className="range-select"
-      aria-label={t`Rentang waktu masuk`}
-      value={range}
-      onChange={({ currentTarget }) => {
-        const next = timeRanges.find((each) => each === currentTarget.value);
-        if (next) onRange(next);
-      }}
-    >
-      {timeRanges.map((each) => (
-        <option key={each} value={each}>
-          {words[each]}
-        </option>
-      ))}
-    </select>
-  );
 }
 
 /** What the map and the list show; everything here stands in the address. */
-export const FilterBar = memo(function FilterBar({ filter, onFilter, counts, catalogue }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({
+  filter,
+  onFilter,
+  counts,
+  catalogue,
+  timeZone,
+}: FilterBarProps) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const districts = t`Kecamatan`;
   const options = useMemo(() => optionsOf(catalogue, language, districts), [catalogue, language, districts]);
   const change = (part: Partial<Filter>) => onFilter({ ...filter, ...part });
   const sealed = counts?.sealed ?? null;
+  const asOf = useAsOf(timeZone);
   return (
     <section className="filter-bar data" aria-label={t`Saringan`}>
       <StatusChips
         filter={filter}
         onFilter={onFilter}
-        countOf={(status) => (counts ? countOf(counts.chips, status) : null)}
+        countOf={(status) => counts?.byStatus[status] ?? null}
+        titleOf={(status) => asOf(counts?.byStatus[status])}
       />
       <hr />
       <button
         type="button"
         className="chip"
         aria-pressed={filter.late}
+        title={asOf(counts?.late)}
         onClick={() => change({ late: !filter.late })}
       >
         <StatusGlyph name="late" size={14} /> <Trans>Terlambat</Trans>{' '}
@@ -74,6 +69,7 @@ export const FilterBar = memo(function FilterBar({ filter, onFilter, counts, cat
         type="button"
         className="chip"
         aria-pressed={filter.border}
+        title={asOf(counts?.border)}
         onClick={() => change({ border: !filter.border })}
       >
         <StatusGlyph name="border" size={14} /> <Trans>Batas</Trans>{' '}
@@ -101,7 +97,7 @@ export const FilterBar = memo(function FilterBar({ filter, onFilter, counts, cat
         values={filter.areas}
         onChange={(areas) => change({ areas })}
       />
-      <RangeSelect range={filter.range} onRange={(range) => change({ range })} />
+      <RangeSelect range={filter.range} timeZone={timeZone} onRange={(range) => change({ range })} />
       {sealed ? (
         <span className="filter-bar__sealed" title={t`Laporan tersegel: hanya jumlahnya tampak`}>
           <StatusGlyph name="sealed" size={14} /> <Trans>Tersegel</Trans> <CountText count={sealed} />

@@ -4,7 +4,7 @@ import { IconAdjustmentsHorizontal, IconMapPin, IconPrinter } from '@tabler/icon
 import { isNarrowed } from '../../features/casework/desk-view.rules';
 import { useViewCount } from '../../features/casework/use-desk-counts';
 import { CountText } from '../../features/filters/count-text';
-import { sumOf } from '../../features/live/use-counts';
+import { sumOf } from '../../features/live/counts.rules';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
 import { Failed, Loading } from '../../ui/state-views';

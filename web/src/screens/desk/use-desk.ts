@@ -15,7 +15,7 @@ import { withMove, type OwnMove } from '../../features/casework/own-moves.rules'
 import { subjectOf } from '../../features/casework/step-subject';
 import { useCase } from '../../features/casework/use-case';
 import { useQueue } from '../../features/casework/use-queue';
-import { rangeStepMs } from '../../features/filters/filter.rules';
+import { rangeStepMs } from '../../features/filters/time-range.rules';
 import { useLive } from '../../features/live/live-context';
 import { LiveReport } from '../../features/live/report-changed';
 import type { LiveReportFragment } from '../../gql/graphql';

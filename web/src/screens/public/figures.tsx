@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { City } from '../../features/catalogue/use-catalogue';
 import { CountText } from '../../features/filters/count-text';
-import { countOf, sumOf, useCounts } from '../../features/live/use-counts';
+import { sumOf } from '../../features/live/counts.rules';
+import { countOf, useCounts } from '../../features/live/use-counts';
 import { startOfDay } from '../../ui/city-time';
 import { useTicking } from '../../ui/ticker';
 
@@ -11,15 +12,15 @@ export function Figures({ city }: { city: City }) {
   const today = useTicking((now) => startOfDay(now - (now % 60_000), city.timeZone));
   const all = useMemo(() => ({ city: city.slug }), [city.slug]);
   const since = useMemo(() => ({ city: city.slug, receivedFrom: today }), [city.slug, today]);
-  const counts = useCounts({ chips: all, view: since, marks: null }, 'public');
+  const counts = useCounts({ all, since });
   if (!counts) return null;
-  const byStatus = counts.chips;
+  const byStatus = counts.all;
   const open = sumOf([
     countOf(byStatus, 'WAITING'),
     countOf(byStatus, 'COORDINATION'),
     countOf(byStatus, 'IN_PROGRESS'),
   ]);
-  const done = countOf(counts.view, 'DONE').count;
+  const done = countOf(counts.since, 'DONE').count;
   return (
     <dl className="figures">
       <div>
@@ -40,7 +41,7 @@ export function Figures({ city }: { city: City }) {
           ) : null}
         </dt>
         <dd>
-          <CountText count={counts.total} />
+          <CountText count={sumOf(counts.since.map(({ count }) => count))} />
         </dd>
       </div>
     </dl>

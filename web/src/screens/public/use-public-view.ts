@@ -20,7 +20,7 @@ const radiusMeters = 2000;
 /** What residents see: one filter, one selection, and where they stand if they said so. */
 export function usePublicView(city: City) {
   const { address, patch } = useAddress();
-  const filter = useFilter(city.slug, defaultFilter);
+  const filter = useFilter(city, defaultFilter);
   const [spot, setSpot] = useState<Spot | null>(null);
   const { admits } = filter;
   const named = filter.filter.areas.length > 0;
