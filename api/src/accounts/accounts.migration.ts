@@ -141,4 +141,18 @@ create trigger app_changed after update on app
 create trigger app_key_changed after update of revoked_at, expires_at on app_key
   for each row execute function tell_rights_changed('app:', 'app_id');`,
   },
+  {
+    name: '2026-11-26-02-saved-views',
+    sql: `create table saved_view (
+  id bigint generated always as identity primary key,
+  account_id text not null references auth_user on delete cascade,
+  city_id integer not null, -- a table of a later module: no foreign key
+  name text not null check (length(name) between 1 and 60),
+  query text not null check (length(query) <= 2000),
+  shared boolean not null default false,
+  saved_at timestamptz not null default now()
+);
+create unique index saved_view_name on saved_view (account_id, city_id, lower(name));
+create index saved_view_shared on saved_view (city_id) where shared;`,
+  },
 ];

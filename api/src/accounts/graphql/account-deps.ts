@@ -17,7 +17,15 @@ export interface AccountDeps {
 }
 
 /** Types whose rows have opaque ids: the composition root lists them with all others. */
-export const ACCOUNT_ID_TYPES = ['Person', 'Invitation', 'App', 'ApiKey', 'Session', 'AdminChange'] as const;
+export const ACCOUNT_ID_TYPES = [
+  'Person',
+  'Invitation',
+  'App',
+  'ApiKey',
+  'Session',
+  'AdminChange',
+  'SavedView',
+] as const;
 type AccountIdType = (typeof ACCOUNT_ID_TYPES)[number];
 
 /** A number that no row has, for ids that name nothing of the type. */

@@ -3,6 +3,7 @@ import { AdminChangeResolver } from './admin-change.resolver.ts';
 import { AppResolver } from './app.resolver.ts';
 import { InvitationResolver } from './invitation.resolver.ts';
 import { PeopleResolver } from './people.resolver.ts';
+import { SavedViewResolver } from './saved-view.resolver.ts';
 import { SessionResolver } from './session.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
@@ -15,5 +16,6 @@ export function accountsResolvers(deps: AccountDeps): readonly object[] {
     new AppResolver(deps),
     new SessionResolver(deps),
     new AdminChangeResolver(deps),
+    new SavedViewResolver(deps),
   ];
 }
