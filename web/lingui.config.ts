@@ -15,6 +15,7 @@ export default defineConfig({
         '**/screens/desk/**',
         '**/screens/command-work/**',
         '**/screens/command-alarm/**',
+        '**/screens/command-views/**',
         '**/screens/admin/**',
         '**/screens/account/**',
       ],
@@ -32,6 +33,11 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/alarm/{locale}',
       include: ['<rootDir>/src/screens/command-alarm'],
+    },
+    // Saved views and the histogram come after the list and the map.
+    {
+      path: '<rootDir>/src/locales/views/{locale}',
+      include: ['<rootDir>/src/screens/command-views'],
     },
     {
       path: '<rootDir>/src/locales/admin/{locale}',

@@ -7,6 +7,7 @@ import type {
   CityMapHandle,
   HotReport,
   MapBasemap,
+  MapCamera,
   MapCity,
   MapLanguage,
   MapPadding,
@@ -40,6 +41,8 @@ export interface CityMapProps {
   readonly padding?: MapPadding;
   /** The box that it opens on, degrees west, south, east and north; the city without one. */
   readonly opensOn?: MapBounds | undefined;
+  /** Where it looks when it opens; else the box. */
+  readonly opensAt?: MapCamera | null;
   readonly stale?: boolean;
   /** False for residents: CRITICAL then looks like any other status. */
   readonly alarms?: boolean;
@@ -202,6 +205,7 @@ function stateOf(props: CityMapProps, basemap: MapBasemap | null): SceneState {
     selection: props.selection,
     padding: props.padding ?? NO_PADDING,
     opensOn: props.opensOn ?? null,
+    opensAt: props.opensAt ?? null,
     stale: props.stale ?? false,
     basemap,
   };
@@ -212,6 +216,7 @@ function handleOf(scene: () => MapScene | null): CityMapHandle {
     flyToSelection: () => scene()?.flyToSelection(),
     fitCity: () => scene()?.fitCity(),
     zoomTo: (longitude, latitude, zoom) => scene()?.zoomTo(longitude, latitude, zoom),
+    show: (camera) => scene()?.show(camera),
     visibleReports: () => scene()?.visibleMarks() ?? [],
   };
 }

@@ -3,6 +3,7 @@ export type {
   CityMapHandle,
   HotReport,
   MapBasemap,
+  MapCamera,
   MapCity,
   MapLanguage,
   MapPadding,

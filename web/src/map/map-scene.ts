@@ -4,6 +4,7 @@ import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
 import type {
   MapBasemap,
+  MapCamera,
   MapCity,
   MapLanguage,
   MapPadding,
@@ -32,6 +33,8 @@ export interface SceneState extends ReportState {
   readonly opensOn: MapBounds | null;
   /** What lies beneath; null: nothing from elsewhere. */
   readonly basemap: MapBasemap | null;
+  /** Where it looks when it opens, before any box. */
+  readonly opensAt: MapCamera | null;
 }
 
 export interface SceneEvents {
@@ -96,6 +99,7 @@ export class MapScene {
       style: (needs) => styleOf(state, needs, areas, tiles.version, NOTHING),
     });
     try {
+      if (state.opensAt !== null) jumpTo(renderer, state.opensAt);
       const faults = await untilDrawn(renderer);
       const scene = new MapScene({ renderer, needs: renderer.needs, tiles }, areas, state, events);
       for (const fault of faults) scene.#faulted(fault);
@@ -127,6 +131,10 @@ export class MapScene {
     const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
     const center: [number, number] = [longitude, latitude];
     map.easeTo({ center, zoom: Math.max(map.getZoom(), zoom), offset, duration: MOVE_MILLISECONDS });
+  }
+
+  show(camera: MapCamera): void {
+    jumpTo(this.#renderer, camera);
   }
 
   fitCity(): void {
@@ -193,6 +201,8 @@ export class MapScene {
       east: bounds.getEast(),
       north: bounds.getNorth(),
       zoom: map.getZoom(),
+      longitude: map.getCenter().lng,
+      latitude: map.getCenter().lat,
     });
   }
 
@@ -280,6 +290,10 @@ function styleOf(
     streets,
   };
   return mapStyle({ ...state, ...needs }, data);
+}
+
+function jumpTo({ map }: Renderer, { longitude, latitude, zoom }: MapCamera): void {
+  map.jumpTo({ center: [longitude, latitude], zoom });
 }
 
 function boundsOf(city: MapCity): MapBounds {

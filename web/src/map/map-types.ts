@@ -62,7 +62,13 @@ export interface MapViewport {
   readonly east: number;
   readonly north: number;
   readonly zoom: number;
+  /** Of the middle of the whole map, also where panels cover it. */
+  readonly longitude: number;
+  readonly latitude: number;
 }
+
+/** Where the map looks: its middle and its zoom. */
+export type MapCamera = Pick<MapViewport, 'longitude' | 'latitude' | 'zoom'>;
 
 /** Pixels of the map that panels cover. */
 export interface MapPadding {
@@ -91,6 +97,8 @@ export interface CityMapHandle {
   flyToSelection(): void;
   fitCity(): void;
   zoomTo(longitude: number, latitude: number, zoom: number): void;
+  /** Looks there at once, nearer or further. */
+  show(camera: MapCamera): void;
   /** What is in view, acute first; a group counts once. */
   visibleReports(): readonly VisibleMark[];
 }

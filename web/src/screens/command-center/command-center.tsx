@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { Viewer } from '../../features/accounts/use-session';
 import { useCatalogue, type City, type Jurisdiction } from '../../features/catalogue/use-catalogue';
 import { defaultFilter } from '../../features/filters/filter.rules';
+import type { TimeRange } from '../../features/filters/time-range.rules';
 import { useLinkPhase } from '../../features/live/live-context';
 import { useSoundState } from '../../features/live/use-alarm-sound';
 import type { CityMapHandle } from '../../map';
@@ -17,8 +18,10 @@ import { FeedPanel } from './feed-panel';
 import { FilterBar } from './filter-bar';
 import { LateSearchBox } from './late-search-box';
 import { Legend } from './legend';
+import { Histogram, SavedViews } from './late-views';
 import { TopBar } from './top-bar';
 import { TrustBar } from './trust-bar';
+import { useCameraAddress } from './use-camera-address';
 import { useCommandActions } from './use-command-actions';
 import { useCommandKeys } from './use-command-keys';
 import { useCommandView } from './use-command-view';
@@ -53,6 +56,7 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
   const sound = useSoundState();
   useCommandKeys(view.listRef, view.selected !== null, actions.byKey);
   const padding = useMapPadding(view.selected !== null);
+  const camera = useCameraAddress(map, city.bounds);
   const { timeZone } = city;
 
   const goToArea = useStable((area: Jurisdiction) => {
@@ -60,6 +64,7 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
     const zoom = area.level === 'DISTRICT' ? districtZoom : subdistrictZoom;
     map.current?.zoomTo(area.centre.longitude, area.centre.latitude, zoom);
   });
+  const setRange = useStable((range: TimeRange) => view.setFilter({ ...view.filter, range }));
   const clearFilter = useStable(() => view.setFilter(defaultFilter));
 
   return (
@@ -82,6 +87,7 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
         counts={view.counts}
         catalogue={catalogue}
         timeZone={timeZone}
+        views={<SavedViews city={city.slug} viewer={viewer} />}
       />
       <main className={view.selected === null ? 'command__main' : 'command__main command__main--detail'}>
         <div className="command__map">
@@ -93,6 +99,8 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
             selected={view.detail.live}
             onSelect={view.select}
             padding={padding}
+            opensAt={camera.opensAt}
+            onViewport={camera.onViewport}
           />
         </div>
         <FeedPanel
@@ -133,6 +141,13 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
           onTold={moves.tell}
         />
         <Legend />
+        <Histogram
+          question={view.question}
+          range={view.filter.range}
+          at={view.at}
+          timeZone={timeZone}
+          onRange={setRange}
+        />
       </main>
       <TrustBar timeZone={timeZone} sound={sound} onSound={() => setSettings(true)} />
       <Boundary fallback={null}>

@@ -10,6 +10,8 @@ import { AlarmArea } from './alarm-area';
 import { LinkBanner } from '../../features/live/link-banner';
 import { LinkReturned } from '../../features/live/link-returned';
 import { useLost } from '../../features/live/use-lost';
+import { useAddress } from '../../platform/address';
+import { AddressSlips } from './late-views';
 import { MoveNotice } from './move-notice';
 import type { CommandActions } from './use-command-actions';
 import type { CommandView } from './use-command-view';
@@ -36,6 +38,8 @@ export function CommandOverlay(props: CommandOverlayProps) {
   const { city, view, actions, moves, sound, settings, onCloseSettings, alarmKeys, viewer } = props;
   const { stream } = useLive();
   const lost = useLost();
+  const { address } = useAddress();
+  const asked = Object.keys(address).length > 0;
   const { alarms, failed } = view.list;
   return (
     <div className="command__overlay">
@@ -53,6 +57,7 @@ export function CommandOverlay(props: CommandOverlayProps) {
       <Boundary fallback={null}>
         <Suspense fallback={null}>{viewer.role === 'ADMINISTRATOR' ? <RoleNote /> : null}</Suspense>
       </Boundary>
+      {asked ? <AddressSlips address={address} city={city} names={view.names} /> : null}
       {moves.notice ? <MoveNotice told={moves.notice} onEnd={moves.endNotice} /> : null}
     </div>
   );

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Catalogue } from '../../features/catalogue/use-catalogue';
 import { CountText } from '../../features/filters/count-text';
@@ -19,6 +19,8 @@ interface FilterBarProps {
   counts: ShownCounts | null;
   timeZone: string;
   catalogue: Catalogue;
+  /** The menu of saved views. */
+  views: ReactNode;
 }
 
 /** Says of a figure that the server counted when that was; those of the rows themselves are of now. */
@@ -32,13 +34,7 @@ function useAsOf(timeZone: string) {
 }
 
 /** What the map and the list show; everything here stands in the address. */
-export const FilterBar = memo(function FilterBar({
-  filter,
-  onFilter,
-  counts,
-  catalogue,
-  timeZone,
-}: FilterBarProps) {
+export function FilterBar({ filter, onFilter, counts, catalogue, timeZone, views }: FilterBarProps) {
   const { t } = useLingui();
   const { language } = useLanguage();
   const districts = t`Kecamatan`;
@@ -98,6 +94,7 @@ export const FilterBar = memo(function FilterBar({
         onChange={(areas) => change({ areas })}
       />
       <RangeSelect range={filter.range} timeZone={timeZone} onRange={(range) => change({ range })} />
+      {views}
       {sealed ? (
         <span className="filter-bar__sealed" title={t`Laporan tersegel: hanya jumlahnya tampak`}>
           <StatusGlyph name="sealed" size={14} /> <Trans>Tersegel</Trans> <CountText count={sealed} />
@@ -105,4 +102,4 @@ export const FilterBar = memo(function FilterBar({
       ) : null}
     </section>
   );
-});
+}

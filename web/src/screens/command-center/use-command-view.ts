@@ -43,6 +43,8 @@ export function useCommandView(city: City, catalogue: Catalogue) {
   const listRef = useRef<HTMLDivElement>(null);
   return {
     ...view,
+    /** What the city has, by which names in the address are known. */
+    names: catalogue,
     counted,
     counts,
     onCounts: useCallback(

@@ -6,7 +6,7 @@ import { useWide } from '../../ui/use-wide';
 export function useMapPadding(detailOpen: boolean): MapPadding {
   const wide = useWide();
   return useMemo(
-    () => (wide ? { left: 368, right: detailOpen ? 408 : 8, top: 76, bottom: 8 } : { bottom: 16 }),
+    () => (wide ? { left: 368, right: detailOpen ? 408 : 8, top: 76, bottom: 120 } : { bottom: 16 }),
     [wide, detailOpen],
   );
 }

@@ -1,0 +1,30 @@
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { addWords } from '../../ui/language';
+import { Boundary } from '../../ui/boundary';
+
+const words = {
+  id: () => import('../../locales/views/id.po'),
+  en: () => import('../../locales/views/en.po'),
+};
+let spoken: Promise<void> | undefined;
+
+/** A part that comes after the list and the map, with words that nothing else needs; where it cannot be had, the rest works on. */
+function late<Props extends object>(load: () => Promise<ComponentType<Props>>, until: ReactNode = null) {
+  const Part = lazy(async () => {
+    const [part] = await Promise.all([load(), (spoken ??= addWords(words))]);
+    return { default: part as ComponentType<object> };
+  });
+  return function Late(props: Props) {
+    return (
+      <Boundary fallback={until}>
+        <Suspense fallback={until}>
+          <Part {...props} />
+        </Suspense>
+      </Boundary>
+    );
+  };
+}
+
+export const Histogram = late(async () => (await import('../command-views/histogram')).Histogram);
+export const SavedViews = late(async () => (await import('../command-views/saved-views')).SavedViews);
+export const AddressSlips = late(async () => (await import('../command-views/address-slips')).AddressSlips);
