@@ -16,7 +16,6 @@ export const ReportDetail = graphql(/* GraphQL */ `
       visibility
       handled
       demonstration
-      acknowledgedBy
       borderWith {
         id
         code

@@ -138,13 +138,13 @@ interface TrustBarProps {
 /** Whether alarms are heard here; what keeps them silent is never silent about it. */
 function Sound({ timeZone, sound, onSound }: TrustBarProps) {
   const heard = sound.sound === 'on';
+  const Icon = heard ? IconVolume : IconVolumeOff;
   const until = clockTime(sound.mutedUntil ?? 0, timeZone);
   return (
     <button
       type="button"
       className="trust-bar__sound"
       data-heard={heard}
-      aria-haspopup={sound.sound === 'blocked' ? undefined : 'dialog'}
       onClick={sound.sound === 'blocked' ? sound.unmute : onSound}
     >
       {heard ? (
@@ -156,7 +156,7 @@ function Sound({ timeZone, sound, onSound }: TrustBarProps) {
       ) : (
         <Trans>nyalakan bunyi</Trans>
       )}
-      {heard ? <IconVolume size={16} aria-hidden="true" /> : <IconVolumeOff size={16} aria-hidden="true" />}
+      <Icon size={16} aria-hidden="true" />
     </button>
   );
 }
