@@ -62,10 +62,9 @@ function reasonedWords({ kind, reason }: TimelineEvent): ReactNode {
 }
 
 function escalatedWords({ kind, step }: TimelineEvent): ReactNode {
-  if (kind !== 'ESCALATED') return null;
-  if (step === 'ACKNOWLEDGE_60') return <Trans>60 dtk belum diakui: operator kedua dipanggil</Trans>;
-  if (step === 'ACKNOWLEDGE_120') return <Trans>120 dtk belum diakui: penyelia dipanggil</Trans>;
-  return null;
+  if (kind !== 'ESCALATED' || !step?.startsWith('ACKNOWLEDGE')) return null;
+  const seconds = step === 'ACKNOWLEDGE_60' ? 60 : 120;
+  return <Trans>{seconds} dtk belum diakui</Trans>;
 }
 
 /** One fact of the timeline as a short sentence. */
