@@ -2,9 +2,8 @@ import { expect } from '@playwright/test';
 
 import { startStreetHost } from './map-page/street-host';
 import { BRIEFLY, expectNoFaults } from './support/axe';
-import { DESK, test } from './support/journey';
+import { DESK, sessionOf, test } from './support/journey';
 import { startServer } from './support/server';
-import { sessionOf } from './support/sign-in';
 
 test('an administrator chooses a style; maps draw it within their policy, and nobody else is asked', async ({
   open,

@@ -1,5 +1,6 @@
 import type { MapLanguage, MapPadding } from './map-types';
 import { mapWord } from './map-words';
+import { STREET_WORDS } from './streets/street-words';
 import type { StreetState } from './streets/street-display';
 
 interface MapFootProps {
@@ -22,7 +23,7 @@ export function MapFoot({ language, padding, approximate, streets }: MapFootProp
     <div className="city-map__foot" style={{ ...place, right: (padding.right ?? 0) + 12 }}>
       {streets ? (
         <button type="button" className="city-map__switch" aria-pressed={streets.on} onClick={streets.toggle}>
-          {mapWord(language, 'streets')}
+          {STREET_WORDS[language].streets}
         </button>
       ) : null}
       {approximate ? <span className="city-map__note">{mapWord(language, 'approximate')}</span> : null}
@@ -44,7 +45,7 @@ function StreetNote({ language, state: { phase, credits }, askAgain }: StreetNot
       <span className="city-map__streets" role="status" data-streets={phase}>
         {missing ? (
           <>
-            {mapWord(language, phase === 'missing' ? 'streetsMissing' : 'streetsGarbled')}
+            {STREET_WORDS[language][phase]}
             <button type="button" onClick={askAgain}>
               {mapWord(language, 'retry')}
             </button>

@@ -17,9 +17,6 @@ const WORDS = {
     failed: 'Peta belum termuat. Daftar laporan tetap lengkap.',
     tilesMissing: 'Sebagian laporan belum tampak di peta; terus dicoba. Daftar tetap lengkap.',
     tokenRefused: 'Mapbox menolak kunci peta. Peta ini digambar tanpa Mapbox.',
-    streets: 'Peta jalan',
-    streetsMissing: 'Peta jalan tidak menjawab; peta ini digambar tanpa jalan.',
-    streetsGarbled: 'Peta jalan tidak terbaca; peta ini digambar tanpa jalan.',
     retry: 'Coba lagi',
   },
   en: {
@@ -37,9 +34,6 @@ const WORDS = {
     failed: 'The map has not loaded. The list of reports is complete.',
     tilesMissing: 'Some reports do not show on the map yet; it keeps trying. The list is complete.',
     tokenRefused: 'Mapbox refused the map key. This map is drawn without Mapbox.',
-    streets: 'Street map',
-    streetsMissing: 'The street map does not answer; this map is drawn without streets.',
-    streetsGarbled: 'The street map cannot be read; this map is drawn without streets.',
     retry: 'Try again',
   },
 } as const satisfies Record<MapLanguage, Record<string, string>>;
