@@ -118,6 +118,15 @@ test('what is no style is said to be none', async ({ page }) => {
   expect(await colourAt(page, places.land)).toBe(LAND.light);
 });
 
+test('a file of tiles is read in parts, and drawn like any streets', async ({ page }) => {
+  const answers = await answer(page, site);
+  await openMap(page, site, `theme=light${asks('PMTILES', '/kota.pmtiles')}`);
+  await expect(streetPhase(page)).toHaveAttribute('data-streets', 'shown');
+  await expect.poll(() => colourAt(page, LAKE)).toBe(SEA.light);
+  await expect(page.getByText('© Berkas Uji')).toBeVisible();
+  expect(answers.strangers.every((url) => url === `${host.origin}/kota.pmtiles`)).toBe(true);
+});
+
 test('a style from elsewhere brings its shapes alone: no stranger is asked, nothing of ours is replaced', async ({
   page,
 }) => {

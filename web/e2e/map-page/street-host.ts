@@ -1,6 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { streetFile } from './street-file';
 import { streetTile } from './street-tile';
+
+const FILE = streetFile();
 
 /** How somebody else's map server behaves. */
 export type Manner = 'answers' | 'hangs' | 'garbage' | 'tiles fail' | 'tiles hang';
@@ -19,9 +22,9 @@ export async function startStreetHost(): Promise<StreetHost> {
     const path = request.url ?? '/';
     host.asked.push(path);
     response.setHeader('access-control-allow-origin', '*');
-    answer(path, response);
+    answer(path, response, request.headers.range);
   });
-  const answer = (path: string, response: ServerResponse): void => {
+  const answer = (path: string, response: ServerResponse, range?: string): void => {
     const tile = /^\/tiles\/(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(path);
     const { manner, origin } = host;
     if (manner === 'hangs' || (tile && manner === 'tiles hang')) return;
@@ -29,6 +32,7 @@ export async function startStreetHost(): Promise<StreetHost> {
     else if (tile && manner === 'tiles fail') response.writeHead(503).end();
     else if (tile) response.end(streetTile(Number(tile[1]), Number(tile[2]), Number(tile[3])));
     else if (path.startsWith('/planet')) response.end(JSON.stringify(tileJson(origin)));
+    else if (path === '/kota.pmtiles') sendPart(response, range);
     else if (path.startsWith('/style.json')) response.end(JSON.stringify(hostileStyle()));
     else response.writeHead(404).end();
   };
@@ -42,6 +46,15 @@ export async function startStreetHost(): Promise<StreetHost> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   host.origin = `http://localhost:${String((server.address() as AddressInfo).port)}`;
   return host;
+}
+
+/** One part of the file, as `range` asks for it. */
+function sendPart(response: ServerResponse, range = ''): void {
+  const [, from = '0', to = '0'] = /^bytes=(\d+)-(\d+)$/.exec(range) ?? [];
+  const part = FILE.subarray(Number(from), Number(to) + 1);
+  const last = Number(from) + part.length - 1;
+  response.setHeader('content-range', `bytes ${from}-${String(last)}/${String(FILE.length)}`);
+  response.writeHead(206).end(part);
 }
 
 const tileJson = (origin: string) => ({
