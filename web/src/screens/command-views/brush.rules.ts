@@ -147,13 +147,14 @@ interface Bar {
   readonly count: number;
 }
 
-/** How many are in the bars that a range touches; exact where the range ends where bars do. */
+/** How many are in the bars that a range touches; exact where the range ends where bars do, or after all of them. */
 export function countWithin(bars: readonly Bar[], { from, to }: Span): { count: number; exact: boolean } {
   let [count, exact] = [0, true];
+  const end = to >= (bars.at(-1)?.to ?? to) ? Infinity : to;
   for (const bar of bars) {
-    if (bar.to <= from || bar.from >= to) continue;
+    if (bar.to <= from || bar.from >= end) continue;
     count += bar.count;
-    if (bar.from < from || bar.to > to) exact = false;
+    if (bar.from < from || bar.to > end) exact = false;
   }
   return { count, exact };
 }

@@ -64,7 +64,9 @@ function RangeNow({
     all: t`semua waktu`,
   };
   const words = typeof range === 'string' ? presets[range] : rangeWords(range, timeZone, language);
-  const { count, exact } = countWithin(bars.bars, shown);
+  // The last bar is whole although it ends after now.
+  const open = typeof range === 'string' || range.to === null;
+  const { count, exact } = countWithin(bars.bars, open ? { ...shown, to: Infinity } : shown);
   const within = exact ? count.toLocaleString(language) : `≈ ${count.toLocaleString(language)}`;
   return (
     <span className="histogram__range" role="status">
