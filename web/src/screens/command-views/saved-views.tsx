@@ -97,7 +97,10 @@ export function SavedViews({ city, viewer }: SavedViewsProps) {
   const { views, failed, current, changed } = menu;
   const mayShare = viewer.role === 'SUPERVISOR' || viewer.role === 'ADMINISTRATOR';
   const onToggle = ({ newState }: ToggleEvent) => {
-    if (newState !== 'open') return menu.forget();
+    if (newState !== 'open') {
+      menu.forget();
+      return;
+    }
     if (panel.current) place(panel.current, button.current);
     void menu.read();
   };

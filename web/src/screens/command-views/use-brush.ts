@@ -73,7 +73,8 @@ export function useBrush({ bars, span, shown, timeZone, onRange }: BrushInput) {
     if (event.key === 'Escape' && draft) {
       event.stopPropagation();
       clearTimeout(timer.current);
-      return cancel();
+      cancel();
+      return;
     }
     const at = keyed(event.key, before[edge], span, unit, timeZone);
     if (at === null) return;
