@@ -80,9 +80,9 @@ test('chips, the total and the rows agree while ten changes a second come in', a
 
   const writing = changeForTwentySeconds(city, sent);
   const seen: Figures[] = [];
-  let over = false;
-  void writing.then(() => (over = true));
-  while (!over) {
+  const state = { over: false };
+  void writing.then(() => (state.over = true));
+  while (!state.over) {
     seen.push(await figures(page));
     await page.waitForTimeout(40);
   }
