@@ -61,7 +61,15 @@ export function CityMap(props: CityMapProps) {
   const container = useRef<HTMLDivElement>(null);
   const { on, toggle } = useStreetChoice();
   const { scene, phase, marks, trouble, streets, retry } = useScene(container, props, on);
-  useImperativeHandle(props.ref, () => handleOf(() => scene.current), [scene]);
+  useImperativeHandle(
+    props.ref,
+    () =>
+      handleOf(
+        () => scene.current,
+        () => focusList(container.current),
+      ),
+    [scene],
+  );
   const { city, language, padding = NO_PADDING, stale = false } = props;
   return (
     <div className="city-map" data-stale={stale} data-phase={phase}>
@@ -211,8 +219,14 @@ function stateOf(props: CityMapProps, basemap: MapBasemap | null): SceneState {
   };
 }
 
-function handleOf(scene: () => MapScene | null): CityMapHandle {
+/** The list comes out when the keyboard reaches it. */
+function focusList(canvas: HTMLElement | null): void {
+  canvas?.parentElement?.querySelector<HTMLElement>('.city-map__list button')?.focus();
+}
+
+function handleOf(scene: () => MapScene | null, toList: () => void): CityMapHandle {
   return {
+    focusList: toList,
     flyToSelection: () => scene()?.flyToSelection(),
     fitCity: () => scene()?.fitCity(),
     zoomTo: (longitude, latitude, zoom) => scene()?.zoomTo(longitude, latitude, zoom),

@@ -99,6 +99,8 @@ export interface CityMapHandle {
   zoomTo(longitude: number, latitude: number, zoom: number): void;
   /** Looks there at once, nearer or further. */
   show(camera: MapCamera): void;
+  /** The keyboard goes to the list of what is in view. */
+  focusList(): void;
   /** What is in view, acute first; a group counts once. */
   visibleReports(): readonly VisibleMark[];
 }

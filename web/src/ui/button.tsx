@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef, MouseEvent, ReactNode } from 'react';
 import { Kbd } from './kbd';
 import './button.css';
 
@@ -9,6 +9,8 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'chil
   size?: 'small' | 'desk' | 'field' | 'citizen';
   icon?: ReactNode;
   shortcut?: string | undefined;
+  /** Why it cannot be pressed now. It stays reachable, so that everybody hears it; null when it can. */
+  missing?: string | null | undefined;
   wide?: boolean;
 }
 
@@ -22,8 +24,10 @@ export function Button(props: ButtonProps) {
     wide,
     className,
     type,
+    missing = null,
     ...rest
   } = props;
+  const rests = rest.disabled === true || missing !== null;
   const classes = [
     'button',
     `button--${variant}`,
@@ -36,7 +40,14 @@ export function Button(props: ButtonProps) {
       {...rest}
       type={type ?? 'button'}
       className={classes.filter(Boolean).join(' ')}
-      aria-keyshortcuts={shortcut === undefined || rest.disabled ? undefined : shortcut}
+      aria-keyshortcuts={shortcut === undefined || rests ? undefined : shortcut}
+      {...(missing === null
+        ? {}
+        : {
+            'aria-disabled': true,
+            title: missing,
+            onClick: (event: MouseEvent<HTMLButtonElement>) => event.preventDefault(),
+          })}
     >
       {icon}
       <span className="button__words">{children}</span>

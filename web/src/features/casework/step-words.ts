@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Step } from './move';
+import type { Step, StepField } from './move';
 
 /** What the button says: what somebody does. */
 export const stepWords: Record<Step, MessageDescriptor> = {
@@ -96,6 +96,17 @@ export const stepTitles: Record<Step, MessageDescriptor> = {
   note: msg`Catatan antarpetugas`,
   update: msg`Kabar untuk semua yang melihat`,
   visibility: msg`Siapa yang melihat laporan ini`,
+};
+
+/** What a step still waits for, as its button says it. */
+export const fieldMissing: Record<StepField, MessageDescriptor> = {
+  words: msg`Tulis isinya dulu.`,
+  photos: msg`Tambahkan foto atau penjelasan dulu.`,
+  agency: msg`Pilih lembaganya dulu.`,
+  date: msg`Pilih tanggalnya dulu.`,
+  person: msg`Pilih petugasnya dulu.`,
+  visibility: msg`Pilih siapa yang melihat dulu.`,
+  parts: msg`Isi lembaga dan tugas tiap bagian dulu.`,
 };
 
 /** Who reads the words that the step asks for. */

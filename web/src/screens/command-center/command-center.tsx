@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { Viewer } from '../../features/accounts/use-session';
 import { useCatalogue, type City, type Jurisdiction } from '../../features/catalogue/use-catalogue';
@@ -21,12 +21,15 @@ import { Legend } from './legend';
 import { Histogram, SavedViews } from './late-views';
 import { TopBar } from './top-bar';
 import { TrustBar } from './trust-bar';
+import { ActionBoard, ActionBoardContext } from './action-board';
 import { useCameraAddress } from './use-camera-address';
 import { useCommandActions } from './use-command-actions';
 import { useCommandKeys } from './use-command-keys';
+import { useCommandOffers, useLocked } from './use-command-offers';
 import { useCommandView } from './use-command-view';
 import { useMapPadding } from './use-map-padding';
 import { useReportMoves } from './use-report-moves';
+import { useRowSteps } from './use-row-steps';
 import { UserMenu } from '../../features/accounts/user-menu';
 import './command-center.css';
 
@@ -50,11 +53,12 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
   const [settings, setSettings] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const moves = useReportMoves(view.detail.retry);
-  const administrator = viewer.role === 'ADMINISTRATOR';
-  const mayAct = !administrator;
-  const actions = useCommandActions({ view, moves, mayAct, map, search, alarmKeys, onHelp: openHelp });
+  const [board] = useState(() => new ActionBoard());
+  const actions = useCommandActions({ view, moves, locked: useLocked(viewer), map, alarmKeys });
+  const steps = useRowSteps(board, view);
   const sound = useSoundState();
-  useCommandKeys(view.listRef, view.selected !== null, actions.byKey);
+  const say = useStable((words: string) => moves.tell({ kind: 'said', words }));
+  useCommandKeys(board, say);
   const padding = useMapPadding(view.selected !== null);
   const camera = useCameraAddress(map, city.bounds);
   const { timeZone } = city;
@@ -66,93 +70,106 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
   });
   const setRange = useStable((range: TimeRange) => view.setFilter({ ...view.filter, range }));
   const clearFilter = useStable(() => view.setFilter(defaultFilter));
+  useCommandOffers({
+    ...{ board, view, viewer, actions, steps, map },
+    onSearch: () => search.current?.focus(),
+    onHelp: openHelp,
+  });
+  // A button that did its work and went took the focus with it.
+  const { homeIfLost } = steps;
+  useEffect(() => {
+    if (moves.notice) homeIfLost();
+  }, [moves.notice, homeIfLost]);
 
   return (
-    <div className="command" data-link={down ? 'down' : 'up'}>
-      <TopBar
-        city={city}
-        search={
-          <LateSearchBox
-            ref={search}
-            areas={catalogue.jurisdictions}
-            onCode={view.select}
-            onArea={goToArea}
-          />
-        }
-        menu={<UserMenu viewer={viewer} onHelp={openHelp} />}
-      />
-      <FilterBar
-        filter={view.filter}
-        onFilter={view.setFilter}
-        counts={view.counts}
-        catalogue={catalogue}
-        timeZone={timeZone}
-        views={<SavedViews city={city.slug} viewer={viewer} />}
-      />
-      <main className={view.selected === null ? 'command__main' : 'command__main command__main--detail'}>
-        <div className="command__map">
-          <CommandMap
-            ref={map}
-            city={city}
-            tilesQuery={view.tilesQuery}
-            admits={view.admits}
-            selected={view.detail.live}
-            onSelect={view.select}
-            padding={padding}
-            opensAt={camera.opensAt}
-            onViewport={camera.onViewport}
-          />
-        </div>
-        <FeedPanel
-          key={view.filterKey}
-          filterKey={view.filterKey}
-          question={view.question}
-          admits={view.admits}
-          action={view.action}
-          actionReady={view.list.ready}
-          actionMore={view.list.moreAlarms || view.list.moreUnrouted}
-          filter={view.filter}
-          counted={view.counted}
-          onCounts={view.onCounts}
-          timeZone={timeZone}
-          selected={view.selected}
-          onSelect={view.select}
-          filtered={view.isFiltered}
-          onClearFilter={clearFilter}
-          listRef={view.listRef}
-        />
-        <CommandOverlay
+    <ActionBoardContext value={board}>
+      <div className="command" data-link={down ? 'down' : 'up'}>
+        <TopBar
           city={city}
-          view={view}
-          actions={actions}
-          moves={moves}
-          sound={sound}
-          settings={settings}
-          onCloseSettings={() => setSettings(false)}
-          alarmKeys={alarmKeys}
-          viewer={viewer}
+          search={
+            <LateSearchBox
+              ref={search}
+              areas={catalogue.jurisdictions}
+              onCode={view.select}
+              onArea={goToArea}
+            />
+          }
+          menu={<UserMenu viewer={viewer} onHelp={openHelp} />}
         />
-        <DetailArea
-          view={view}
-          actions={actions}
+        <FilterBar
+          filter={view.filter}
+          onFilter={view.setFilter}
+          counts={view.counts}
+          catalogue={catalogue}
           timeZone={timeZone}
-          agencies={catalogue.agencies}
-          mayWork={viewer.role === 'OPERATOR' || viewer.role === 'SUPERVISOR'}
-          onTold={moves.tell}
+          views={<SavedViews city={city.slug} viewer={viewer} />}
         />
-        <Legend />
-        <Histogram
-          question={view.question}
-          range={view.filter.range}
-          at={view.at}
-          timeZone={timeZone}
-          onRange={setRange}
-        />
-      </main>
-      <TrustBar timeZone={timeZone} sound={sound} onSound={() => setSettings(true)} />
-      <Boundary fallback={null}>
-        <Suspense fallback={null}>{help ? <HelpDialog onClose={() => setHelp(false)} /> : null}</Suspense>
-      </Boundary>
-    </div>
+        <main className={view.selected === null ? 'command__main' : 'command__main command__main--detail'}>
+          <div className="command__map">
+            <CommandMap
+              ref={map}
+              city={city}
+              tilesQuery={view.tilesQuery}
+              admits={view.admits}
+              selected={view.detail.live}
+              onSelect={view.select}
+              padding={padding}
+              opensAt={camera.opensAt}
+              onViewport={camera.onViewport}
+            />
+          </div>
+          <FeedPanel
+            key={view.filterKey}
+            filterKey={view.filterKey}
+            question={view.question}
+            admits={view.admits}
+            action={view.action}
+            actionReady={view.list.ready}
+            actionMore={view.list.moreAlarms || view.list.moreUnrouted}
+            filter={view.filter}
+            counted={view.counted}
+            onCounts={view.onCounts}
+            timeZone={timeZone}
+            selected={view.selected}
+            onSelect={view.select}
+            filtered={view.isFiltered}
+            onClearFilter={clearFilter}
+            listRef={view.listRef}
+          />
+          <CommandOverlay
+            city={city}
+            view={view}
+            actions={actions}
+            moves={moves}
+            sound={sound}
+            settings={settings}
+            onCloseSettings={() => setSettings(false)}
+            alarmKeys={alarmKeys}
+            viewer={viewer}
+          />
+          <DetailArea
+            view={view}
+            actions={actions}
+            timeZone={timeZone}
+            agencies={catalogue.agencies}
+            mayWork={viewer.role === 'OPERATOR' || viewer.role === 'SUPERVISOR'}
+            onTold={moves.tell}
+            onClose={steps.close}
+          />
+          <Legend />
+          <Histogram
+            question={view.question}
+            range={view.filter.range}
+            at={view.at}
+            timeZone={timeZone}
+            onRange={setRange}
+          />
+        </main>
+        <TrustBar timeZone={timeZone} sound={sound} onSound={() => setSettings(true)} />
+        <Boundary fallback={null}>
+          <Suspense fallback={null}>{help ? <HelpDialog onClose={() => setHelp(false)} /> : null}</Suspense>
+        </Boundary>
+      </div>
+    </ActionBoardContext>
   );
 }

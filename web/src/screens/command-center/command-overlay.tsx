@@ -47,7 +47,7 @@ export function CommandOverlay(props: CommandOverlayProps) {
       <AlarmArea
         {...{ city, viewer, lost, sound, settings, onCloseSettings }}
         list={view.list}
-        locked={actions.locked}
+        locked={actions.locked !== null}
         keys={alarmKeys}
         onAcknowledge={actions.acknowledgeAlarm}
         onLook={actions.look}

@@ -22,7 +22,8 @@ const WorkTools = lazy(async () => {
 interface DetailActionsProps {
   report: Detailed;
   live: LiveReportFragment;
-  locked: boolean;
+  /** Why nothing can be changed now; null when it can. */
+  locked: string | null;
   ownsKeyA: boolean;
   onAcknowledge: () => void;
   onTakeDown: (reason: string) => void;
@@ -80,7 +81,7 @@ export function DetailActions(props: DetailActionsProps) {
           wide
           variant="primary"
           shortcut={ownsKeyA ? 'A' : undefined}
-          disabled={locked}
+          missing={locked}
           title={t`Menyatakan bahwa pusat komando sudah melihatnya`}
           onClick={onAcknowledge}
         >
@@ -88,7 +89,7 @@ export function DetailActions(props: DetailActionsProps) {
         </Button>
       ) : null}
       {canTakeDown ? (
-        <Button wide disabled={locked} onClick={() => setTakingDown(true)}>
+        <Button wide missing={locked} onClick={() => setTakingDown(true)}>
           <Trans>Turunkan info ini</Trans>
         </Button>
       ) : null}

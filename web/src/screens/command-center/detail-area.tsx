@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Agency } from '../../features/catalogue/use-catalogue';
 import { problemOf } from '../../platform/graphql/problem';
 import { Button } from '../../ui/button';
@@ -22,6 +22,7 @@ interface DetailAreaProps {
   /** Merging, assigning and notes are for operators and supervisors. */
   mayWork: boolean;
   onTold: (told: WorkTold) => void;
+  onClose: () => void;
 }
 
 /** The panel's own script did not come. */
@@ -41,14 +42,15 @@ function PanelFailed() {
 }
 
 /** The selected report, or what to say in its place. */
-export function DetailArea({ view, actions, timeZone, agencies, mayWork, onTold }: DetailAreaProps) {
+export function DetailArea({ view, actions, timeZone, agencies, mayWork, onTold, onClose }: DetailAreaProps) {
   const { selected, detail, select, list } = view;
+  const { t } = useLingui();
   const reread = useStable(detail.retry);
   // The panel comes once the screen stands, and before the first report is opened or the link is lost.
   useEffect(() => void loadPanel().catch(() => undefined), []);
   if (selected === null) return null;
   const close = (
-    <Button onClick={() => select(null)}>
+    <Button onClick={onClose}>
       <Trans>Tutup</Trans>
     </Button>
   );
@@ -66,10 +68,10 @@ export function DetailArea({ view, actions, timeZone, agencies, mayWork, onTold 
             report={detail.report}
             live={detail.live}
             timeZone={timeZone}
-            locked={actions.locked}
+            locked={actions.locked ?? (actions.busy ? t`Perubahan sebelumnya sedang disimpan.` : null)}
             ownsKeyA={list.alarms.length === 0}
-            onClose={actions.byKey.close}
-            onToMap={actions.byKey.toMap}
+            onClose={onClose}
+            onToMap={actions.toMap}
             onAcknowledge={actions.acknowledgeOpen}
             onCorrect={actions.correct}
             onTakeDown={actions.takeDown}

@@ -34,7 +34,8 @@ interface DetailPanelProps {
   report: Detailed;
   live: LiveReportFragment;
   timeZone: string;
-  locked: boolean;
+  /** Why nothing can be changed now; null when it can. */
+  locked: string | null;
   /** The alarm on top owns the key A while it shows. */
   ownsKeyA: boolean;
   onClose: () => void;
@@ -76,9 +77,9 @@ function Place({
         <button
           type="button"
           className="tag tag--action"
-          disabled={locked}
+          aria-disabled={locked !== null}
           aria-keyshortcuts="B"
-          title={t`Pindahkan ke ${other}`}
+          title={locked ?? t`Pindahkan ke ${other}`}
           onClick={onCorrect}
         >
           <StatusGlyph name="border" size={12} /> <Trans>batas {other}</Trans> <Kbd>B</Kbd>

@@ -10,6 +10,7 @@ import { showCode } from '../../ui/report-code';
 import { useShownTime } from '../../ui/ticker';
 import type { Touch } from './use-held-feed';
 import { rowsOf, type FeedRow } from './feed-rows.rules';
+import { useRowsOnBoard } from './use-rows-on-board';
 
 interface FeedRowsProps {
   layout: FeedLayout;
@@ -69,6 +70,11 @@ export function FeedRows(props: FeedRowsProps) {
   const codes = rows.flatMap((row) => (row.kind === 'report' ? [showCode(row.entry.report.code)] : []));
   const reachable = selected !== null && codes.includes(selected) ? selected : codes[0];
   const seen = virtual.getVirtualItems();
+  useRowsOnBoard({ codes, selected, listRef }, (code) =>
+    virtual.scrollToIndex(
+      rows.findIndex((row) => row.kind === 'report' && showCode(row.entry.report.code) === code),
+    ),
+  );
   const nearEnd = (seen.at(-1)?.index ?? 0) >= rows.length - 10;
   useEffect(() => {
     if (nearEnd) onEnd?.();
@@ -80,7 +86,9 @@ export function FeedRows(props: FeedRowsProps) {
       onScroll={({ currentTarget }) => onTouch({ scrolled: currentTarget.scrollTop > 8 })}
       onFocus={() => onTouch({ focus: true })}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) onTouch({ focus: false });
+        // Behind a dialog the list stays as it is: the focus comes back to its row.
+        const inDialog = relatedTarget instanceof Element && relatedTarget.closest('dialog') !== null;
+        if (!currentTarget.contains(relatedTarget) && !inDialog) onTouch({ focus: false });
       }}
     >
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>

@@ -1,25 +1,36 @@
+import type { ReactNode } from 'react';
 import { Trans } from '@lingui/react/macro';
-import { KeyHelp, type KeyRow } from '../../ui/key-help';
+import { KeyHelp } from '../../ui/key-help';
+import { actionNames, actionOf, type ActionName } from './command-actions.rules';
 
-const rows: readonly KeyRow[] = [
-  { keys: ['J', 'K'], words: <Trans>laporan berikutnya, sebelumnya</Trans> },
-  { keys: ['Enter'], words: <Trans>buka laporan</Trans> },
-  { keys: ['Esc'], words: <Trans>tutup laporan</Trans> },
-  { keys: ['A'], words: <Trans>akui alarm yang tampak, atau laporan yang dibuka</Trans> },
-  { keys: ['L'], words: <Trans>lihat alarm di peta</Trans> },
-  { keys: ['M'], words: <Trans>peta ke laporan yang dibuka</Trans> },
-  { keys: ['B'], words: <Trans>betulkan kelurahan di batas</Trans> },
-  { keys: ['G'], words: <Trans>laporan mirip, gabungkan</Trans> },
-  { keys: ['T'], words: <Trans>tugaskan ke lembaga</Trans> },
-  { keys: ['D'], words: <Trans>minta dukungan lembaga lain</Trans> },
-  { keys: ['V'], words: <Trans>siapa yang melihat laporan</Trans> },
-  { keys: ['N'], words: <Trans>catatan antarpetugas</Trans> },
-  { keys: ['/'], words: <Trans>cari kode atau wilayah</Trans> },
-  { keys: ['S'], words: <Trans>sambung sekarang, saat terputus</Trans> },
-  { keys: ['?'], words: <Trans>daftar ini</Trans> },
-];
+/** Every action of the table has its words here: one without would not compile. */
+const words: Record<ActionName, ReactNode> = {
+  next: <Trans>laporan berikutnya; terbuka sendiri bila satu sedang dibuka</Trans>,
+  previous: <Trans>laporan sebelumnya</Trans>,
+  open: <Trans>buka laporan</Trans>,
+  close: <Trans>tutup laporan, kembali ke daftar</Trans>,
+  filter: <Trans>ke saringan</Trans>,
+  acknowledge: <Trans>akui alarm yang tampak, atau laporan yang dibuka</Trans>,
+  route: <Trans>tugaskan ke lembaga</Trans>,
+  similar: <Trans>laporan mirip, gabungkan</Trans>,
+  note: <Trans>catatan antarpetugas</Trans>,
+  support: <Trans>minta dukungan lembaga lain</Trans>,
+  visibility: <Trans>siapa yang melihat laporan</Trans>,
+  correct: <Trans>betulkan kelurahan di batas</Trans>,
+  toMap: <Trans>peta ke laporan yang dibuka</Trans>,
+  look: <Trans>lihat alarm di peta</Trans>,
+  inView: <Trans>daftar yang tampak di peta</Trans>,
+  search: <Trans>cari kode atau wilayah</Trans>,
+  reconnect: <Trans>sambung sekarang, saat terputus</Trans>,
+  help: <Trans>daftar ini</Trans>,
+};
 
-/** All keys of the command center. */
+const rows = actionNames.flatMap((name) => {
+  const { keys } = actionOf(name);
+  return keys.length > 0 ? [{ keys, words: words[name] }] : [];
+});
+
+/** All keys of the command center, from the table that hears them. */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   return <KeyHelp rows={rows} onClose={onClose} />;
 }

@@ -1,5 +1,4 @@
-import { useMemo, type RefObject } from 'react';
-import { useLinkPhase, useLive } from '../../features/live/live-context';
+import type { RefObject } from 'react';
 import { categoryName } from '../../features/reports/category-name';
 import type { LiveReportFragment } from '../../gql/graphql';
 import type { CityMapHandle } from '../../map';
@@ -8,7 +7,6 @@ import { showCode } from '../../ui/report-code';
 import { isOpen } from '../../ui/status-glyph.rules';
 import { useStable } from '../../ui/use-stable';
 import type { AlarmKeys } from '../command-alarm/use-alarm-keys';
-import type { CommandMoves } from './use-command-keys';
 import type { CommandView } from './use-command-view';
 import type { Subject, useReportMoves } from './use-report-moves';
 
@@ -23,25 +21,25 @@ const subjectOf = (report: LiveReportFragment, version: number, language: Langua
 interface ActionInput {
   view: CommandView;
   moves: ReturnType<typeof useReportMoves>;
-  mayAct: boolean;
+  /** Why nothing can be changed now. */
+  locked: string | null;
   map: RefObject<CityMapHandle | null>;
-  search: RefObject<HTMLInputElement | null>;
   /** Whoever stands on top of the alarms; null while none does. */
   alarmKeys: RefObject<AlarmKeys | null>;
-  onHelp: () => void;
 }
 
 /** What keys, banners and buttons do: the same moves, whoever asks. Everything is locked while the link is down. */
-export function useCommandActions({ view, moves, mayAct, map, search, alarmKeys, onHelp }: ActionInput) {
-  const { stream } = useLive();
+export function useCommandActions({ view, moves, locked, map, alarmKeys }: ActionInput) {
   const { language } = useLanguage();
-  const free = useLinkPhase() === 'live' && mayAct && !moves.busy;
+  const free = locked === null && !moves.busy;
   const { report, live, version } = view.detail;
+  const alarming = view.list.alarms.length > 0;
+  const waits = live && report?.handled && isOpen(live.publicStatus) && live.acknowledgedAt === null;
+  const onBorder = live && report?.handled && isOpen(live.publicStatus) ? report.borderWith : null;
   const acknowledgeAlarm = useStable((alarm: LiveReportFragment) => {
     if (free) moves.acknowledge(subjectOf(alarm, 0, language), true);
   });
   const acknowledgeOpen = useStable(() => {
-    const waits = live && report?.handled && isOpen(live.publicStatus) && live.acknowledgedAt === null;
     if (free && live && waits) {
       moves.acknowledge(subjectOf(live, version, language), live.urgency === 'CRITICAL');
     }
@@ -51,35 +49,25 @@ export function useCommandActions({ view, moves, mayAct, map, search, alarmKeys,
     if (seen.place) map.current?.zoomTo(seen.place.longitude, seen.place.latitude, streetZoom);
   });
   const correct = useStable(() => {
-    if (free && live && report?.handled && report.borderWith && isOpen(live.publicStatus)) {
-      moves.correct(subjectOf(live, version, language), report.borderWith, live.subdistrict);
+    if (free && live && onBorder) {
+      moves.correct(subjectOf(live, version, language), onBorder, live.subdistrict);
     }
   });
   const takeDown = useStable((reason: string) => {
     if (free && live) moves.takeDown(subjectOf(live, version, language), reason);
   });
   const acknowledgeByKey = useStable(() => {
-    if (view.list.alarms.length === 0) acknowledgeOpen();
+    if (!alarming) acknowledgeOpen();
     else alarmKeys.current?.acknowledge();
   });
   const lookByKey = useStable(() => alarmKeys.current?.look());
   const toMap = useStable(() => map.current?.flyToSelection());
-  const close = useStable(() => view.select(null));
-
-  const byKey = useMemo<CommandMoves>(
-    () => ({
-      acknowledge: acknowledgeByKey,
-      correct,
-      toMap,
-      look: lookByKey,
-      close,
-      search: () => search.current?.focus(),
-      help: onHelp,
-      reconnect: stream.reconnectNow,
-    }),
-    [acknowledgeByKey, correct, toMap, lookByKey, close, search, onHelp, stream],
-  );
-  return { byKey, acknowledgeAlarm, acknowledgeOpen, correct, look, takeDown, locked: !free };
+  return {
+    ...{ acknowledgeAlarm, acknowledgeOpen, acknowledgeByKey, correct, look, lookByKey, takeDown, toMap },
+    can: { acknowledge: alarming || Boolean(waits), correct: onBorder !== null, look: alarming },
+    locked,
+    busy: moves.busy,
+  };
 }
 
 export type CommandActions = ReturnType<typeof useCommandActions>;

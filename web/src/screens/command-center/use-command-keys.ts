@@ -1,59 +1,42 @@
-import { useMemo, type RefObject } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useKeys, useKeysOn, type KeyMap } from '../../ui/keys';
+import { useStable } from '../../ui/use-stable';
+import type { ActionBoard } from './action-board';
+import { actionsByKey, type ActionName } from './command-actions.rules';
 
-export interface CommandMoves {
-  acknowledge: () => void;
-  correct: () => void;
-  toMap: () => void;
-  look: () => void;
-  close: () => void;
-  search: () => void;
-  help: () => void;
-  reconnect: () => void;
-}
+const inDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('dialog') !== null;
 
-/** The row that has the focus, else the selected one, else none. */
-function currentRow(list: HTMLElement, rows: readonly HTMLElement[]): number {
-  const focused = rows.findIndex((row) => row === list.ownerDocument.activeElement);
-  return focused >= 0 ? focused : rows.findIndex((row) => row.hasAttribute('aria-current'));
-}
-
-/** Moves the focus by one row; with a report open it is opened at once, so that one hand reads through the list. */
-function step(list: HTMLElement | null, by: 1 | -1, opens: boolean): void {
-  if (!list) return;
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-code]')].sort(
-    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
-  );
-  const at = currentRow(list, rows);
-  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
-  next?.focus();
-  next?.scrollIntoView({ block: 'nearest' });
-  if (opens) next?.click();
-}
-
-export function useCommandKeys(
-  list: RefObject<HTMLElement | null>,
-  detailOpen: boolean,
-  moves: CommandMoves,
-): void {
+/** Every key of the table of actions; a key whose action is not possible now says what is missing. */
+export function useCommandKeys(board: ActionBoard, onMissing: (words: string) => void): void {
   const { keysOn } = useKeysOn();
+  const ask = useStable((name: ActionName) => {
+    const missing = board.ask(name);
+    if (missing !== null) onMissing(missing);
+  });
   const keys = useMemo<KeyMap>(
-    () => ({
-      j: () => step(list.current, 1, detailOpen),
-      k: () => step(list.current, -1, detailOpen),
-      a: moves.acknowledge,
-      b: moves.correct,
-      m: moves.toMap,
-      l: moves.look,
-      s: moves.reconnect,
-      Escape: moves.close,
-      '/': (event) => {
-        event.preventDefault();
-        moves.search();
-      },
-      '?': moves.help,
-    }),
-    [list, detailOpen, moves],
+    () =>
+      Object.fromEntries(
+        [...actionsByKey()].map(([key, name]) => [
+          key,
+          (event: KeyboardEvent) => {
+            // The key that opens a dialog is not typed into its first field.
+            if (key.length === 1) event.preventDefault();
+            ask(name);
+          },
+        ]),
+      ),
+    [ask],
   );
   useKeys(keys, keysOn);
+  // The search is reached from everywhere but a dialog, also while somebody types: its chord writes nothing.
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      if (!event.repeat && !inDialog(event.target)) ask('search');
+    };
+    addEventListener('keydown', hear, { capture: true });
+    return () => removeEventListener('keydown', hear, { capture: true });
+  }, [ask]);
 }

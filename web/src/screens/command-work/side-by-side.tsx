@@ -78,6 +78,7 @@ function Consequences({ gone, into }: { gone: MergeSideFragment; into: MergeSide
 /** Two reports next to each other: which stays, why, and what will happen. */
 export function SideBySide(props: SideBySideProps) {
   const { mine, other, suggestion, draft, onDraft, timeZone, onBack, send } = props;
+  const { t } = useLingui();
   const field = useId();
   const [problem, setProblem] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
@@ -86,6 +87,7 @@ export function SideBySide(props: SideBySideProps) {
   const gone = into === other ? mine : other;
   const stems = suggestion?.sharedStems ?? commonWords(mine.description, other.description);
   const ready = draft.reason.trim() !== '' && !busy;
+  const missing = ready ? null : busy ? t`Sedang disimpan.` : t`Isi alasannya dulu.`;
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!ready) return;
@@ -131,10 +133,11 @@ export function SideBySide(props: SideBySideProps) {
         <ProblemWords outcome={problem} />
       </p>
       <div className="merge__buttons">
+        {missing ? <p className="dialog__missing">{missing}</p> : null}
         <Button onClick={onBack}>
           <Trans>Pilih laporan lain</Trans>
         </Button>
-        <Button type="submit" variant="primary" disabled={!ready}>
+        <Button type="submit" variant="primary" missing={missing}>
           {conflict ? (
             <Trans>Ulangi dengan yang terbaru</Trans>
           ) : (

@@ -45,6 +45,7 @@ export function StepByCommand({ subject, step, onClose }: StepByCommandProps) {
       agencies={choices}
       people={nobody}
       visibilities={visibilities}
+      quick
       timeZone={timeZone}
       send={async (move) => {
         if (move.step === 'route' || move.step === 'support') chosen.current = move.agency;

@@ -1,5 +1,5 @@
 import { useId, useState, type SubmitEvent } from 'react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Outcome } from '../../features/reports/change-report';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -11,12 +11,14 @@ import './similar-dialog.css';
 /** Takes two merged reports apart again; why stays among those who handle them. */
 export function UnmergeDialog({ subject, onClose }: { subject: WorkSubject; onClose: () => void }) {
   const { live, version } = subject;
+  const { t } = useLingui();
   const field = useId();
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<Outcome | null>(null);
   const [busy, setBusy] = useState(false);
   const { unmerge } = useMerge(subject);
   const ready = reason.trim() !== '' && !busy;
+  const missing = ready ? null : busy ? t`Sedang disimpan.` : t`Isi alasannya dulu.`;
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!ready) return;
@@ -49,10 +51,11 @@ export function UnmergeDialog({ subject, onClose }: { subject: WorkSubject; onCl
           <ProblemWords outcome={problem} />
         </p>
         <div className="merge__buttons">
+          {missing ? <p className="dialog__missing">{missing}</p> : null}
           <Button onClick={onClose}>
             <Trans>Batal</Trans>
           </Button>
-          <Button type="submit" variant="primary" disabled={!ready}>
+          <Button type="submit" variant="primary" missing={missing}>
             <Trans>Pisahkan lagi</Trans>
           </Button>
         </div>

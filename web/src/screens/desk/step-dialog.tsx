@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { emptyDraft, missingIn, moveOf, type Draft } from '../../features/casework/draft.rules';
 import type { Move, Step } from '../../features/casework/move';
 import type { Proof } from '../../features/casework/proof';
-import { stepTitles, stepWords } from '../../features/casework/step-words';
+import { fieldMissing, stepTitles, stepWords } from '../../features/casework/step-words';
 import { stillFree, type VisibilityChoice } from '../../features/casework/visibility.rules';
 import type { Outcome } from '../../features/casework/take-step';
 import { Button } from '../../ui/button';
@@ -25,6 +25,8 @@ export interface StepDialogProps {
   visibilities?: readonly VisibilityChoice[];
   timeZone: string;
   proofs?: readonly Proof[];
+  /** One choice by Enter sends it: for those who do this all day, and can take it back as quickly. */
+  quick?: boolean;
   send: (move: Move, proofs: readonly Proof[], onProgress: (percent: number) => void) => Promise<Sent>;
   onDone: (sent: Sent) => void;
   onClose: () => void;
@@ -85,24 +87,32 @@ export function StepDialog(props: StepDialogProps) {
     drafts.set(draftKey, next);
     setKept(next);
   };
-  const missing = missingIn(step, draft, proofs.length);
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (missing.length > 0 || progress !== null) return;
+  const [first] = missingIn(step, draft, proofs.length);
+  const missing = progress !== null ? t`Sedang dikirim.` : first ? i18n._(fieldMissing[first]) : null;
+  const sendDraft = async (filled: Draft) => {
+    if (missingIn(step, filled, proofs.length).length > 0 || progress !== null) return;
     setProgress(0);
-    const sent = await send(moveOf(step, draft, [], timeZone), proofs, setProgress);
+    const sent = await send(moveOf(step, filled, [], timeZone), proofs, setProgress);
     setProgress(null);
     if (sent.kind === 'changed' || sent.kind === 'kept') {
       drafts.delete(draftKey);
       onDone(sent);
     } else setProblem(sent);
   };
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    void sendDraft(draft);
+  };
+  const takeAtOnce = (next: Draft) => {
+    keep({ ...kept, draft: next });
+    void sendDraft(next);
+  };
   const conflict = problem?.kind === 'refused' && problem.code === 'CONFLICT';
   return (
     <Dialog title={i18n._(stepTitles[step])} onClose={onClose}>
       <form
         className="step-dialog"
-        onSubmit={(event) => void submit(event)}
+        onSubmit={submit}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
         }}
@@ -112,6 +122,7 @@ export function StepDialog(props: StepDialogProps) {
           step={step}
           draft={draft}
           onDraft={(next) => keep({ ...kept, draft: next })}
+          onTake={props.quick ? takeAtOnce : undefined}
           proofs={proofs}
           onProofs={(next) => keep({ ...kept, proofs: next })}
           agencies={agencies}
@@ -126,6 +137,7 @@ export function StepDialog(props: StepDialogProps) {
           <progress max={100} value={progress} aria-label={t`Foto terkirim`} />
         ) : null}
         <div className="step-dialog__buttons">
+          {missing ? <p className="dialog__missing">{missing}</p> : null}
           <Button onClick={onClose}>
             <Trans>Batal</Trans>
           </Button>
@@ -133,7 +145,7 @@ export function StepDialog(props: StepDialogProps) {
             type="submit"
             variant="primary"
             data-first={proofs.length > 0 || undefined}
-            disabled={missing.length > 0 || progress !== null}
+            missing={missing}
           >
             {conflict ? <Trans>Ulangi dengan yang terbaru</Trans> : i18n._(stepWords[step])}
           </Button>

@@ -16,6 +16,8 @@ export interface StepFieldsProps {
   step: Step;
   draft: Draft;
   onDraft: (draft: Draft) => void;
+  /** A choice by Enter is sent at once, where nothing else is asked. */
+  onTake?: ((draft: Draft) => void) | undefined;
   proofs: readonly Proof[];
   onProofs: (proofs: readonly Proof[]) => void;
   agencies: readonly Choice[];
@@ -111,6 +113,7 @@ function Parts({ draft, onDraft, agencies }: StepFieldsProps) {
 function Field(props: StepFieldsProps & { field: StepField; first: boolean }) {
   const { field, first, draft, onDraft, proofs, onProofs, agencies, people } = props;
   const { t } = useLingui();
+  const take = (agency: string) => props.onTake?.({ ...draft, agency });
   switch (field) {
     case 'words':
       return <Words {...props} />;
@@ -125,6 +128,7 @@ function Field(props: StepFieldsProps & { field: StepField; first: boolean }) {
           choices={agencies}
           value={draft.agency}
           onChange={(agency) => onDraft({ ...draft, agency })}
+          onTake={props.onTake && stepFields[props.step].length === 1 ? take : undefined}
           first={first}
         />
       );
