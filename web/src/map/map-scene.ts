@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { areaAt } from './area-at.rules';
 import { nameCollection } from './area-names';
 import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
@@ -142,7 +143,11 @@ export class MapScene {
   }
 
   visibleMarks(): VisibleMark[] {
-    return inViewOrder(this.#marksOf(this.#renderer.map.queryRenderedFeatures({ layers: PICKED_LAYERS })));
+    const drawn = this.#renderer.map.queryRenderedFeatures({ layers: PICKED_LAYERS });
+    return inViewOrder(this.#marksOf(drawn)).map((mark) => ({
+      ...mark,
+      area: areaAt(this.#areas, mark.longitude, mark.latitude),
+    }));
   }
 
   /** Selects a report, or goes nearer to a group; a group at one place gives one member after the other. */

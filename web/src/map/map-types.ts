@@ -91,6 +91,8 @@ export interface VisibleMark {
   /** CRITICAL that nobody has acknowledged. */
   readonly now: boolean;
   readonly coarse: boolean;
+  /** The subdistrict that it is drawn in, where that is known. */
+  readonly area?: string | null;
 }
 
 export interface CityMapHandle {

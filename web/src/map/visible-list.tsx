@@ -39,9 +39,12 @@ export function VisibleList({ marks, language, onPick }: VisibleListProps) {
 
 function describe(mark: VisibleMark, language: MapLanguage): string {
   const words: string[] = [];
-  if (mark.code === null)
-    words.push(mapWord(language, mark.codes.length > 0 ? 'samePlace' : 'group', mark.count));
-  else words.push(showCode(mark.code));
+  const area = mark.area ?? null;
+  if (mark.code !== null) words.push(showCode(mark.code));
+  else if (mark.codes.length > 0) words.push(mapWord(language, 'samePlace', mark.count));
+  else if (area === null) words.push(mapWord(language, 'group', mark.count));
+  else words.push(mapWord(language, 'groupIn', mark.count).replace('{area}', area));
+  if (area !== null && mark.codes.length > 0) words.push(area);
   if (mark.publicStatus !== null) words.push(i18n._(publicStatusWords[mark.publicStatus]));
   if (mark.now) words.push(mapWord(language, 'now'));
   if (mark.late) words.push(mapWord(language, 'late'));
