@@ -16,7 +16,7 @@ export interface Offer extends Partial<Hold> {
 export type Offers = Readonly<Partial<Record<ActionName, Offer>>>;
 
 /** The list beside the map, as keys walk through it. */
-export interface Rows {
+interface Rows {
   readonly codes: readonly string[];
   /** The order in which the selected report last stood in the list. */
   readonly before: readonly string[];

@@ -1,7 +1,6 @@
-export const actionGroups = ['list', 'report', 'map', 'screen'] as const;
-export type ActionGroup = (typeof actionGroups)[number];
+type ActionGroup = 'list' | 'report' | 'map' | 'screen';
 
-export interface CommandAction {
+interface CommandAction {
   readonly group: ActionGroup;
   /** As they are shown; letters in upper case. */
   readonly keys: readonly string[];
@@ -12,7 +11,7 @@ export interface CommandAction {
 }
 
 /** Everything that can be done in the command center. Keys, buttons and the list of keys all read this table. */
-export const commandActions = {
+const commandActions = {
   next: { group: 'list', keys: ['J'] },
   previous: { group: 'list', keys: ['K'] },
   open: { group: 'list', keys: ['Enter'], native: true },
