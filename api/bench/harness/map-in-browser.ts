@@ -1,7 +1,5 @@
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-
 import { ensureWebBuilt } from '../../bin/toolchain.mjs';
-import { browser } from '../../../web/e2e/support/browser.ts';
+import { browser, playwright } from '../../../web/e2e/support/browser.ts';
 import { createLog, openDatabase } from '../../src/platform/index.ts';
 import { foldSums, isOpen, ReportStatus } from '../../src/reports/index.ts';
 import { say } from './figures.ts';
@@ -18,6 +16,10 @@ const AIMS = 'aims: mean under 6 ms a change, no task over 50 ms, memory flat';
 const SUBMIT = `mutation ($input: SubmitReportInput!) { submitReport(input: $input) {
   ... on SubmittedReport { report { id } } ... on Refusal { code } } }`;
 
+type Running = Awaited<ReturnType<typeof playwright.launch>>;
+type Page = Awaited<ReturnType<Running['newPage']>>;
+type DevTools = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>;
+
 /**
  * The command center in a real browser over 100,000 open reports while ten changes a second come in: what one change
  * costs the main thread, its longest task, frames while the map is panned, and memory over time. A browser without a
@@ -29,7 +31,7 @@ export async function measureInBrowser(ground: Ground, minutes: number): Promise
   await openAll(url);
   const server = await startOurs(url);
   const cookie = await signInAsOperator(server.address, url);
-  const running = await chromium.launch(await browser());
+  const running = await playwright.launch(await browser());
   try {
     const context = await running.newContext({ viewport: VIEWPORT });
     await context.addCookies(
@@ -106,7 +108,7 @@ async function measurePage(page: Page, address: string, minutes: number): Promis
 const share = (busy: number, seconds: number): string => `${((busy / seconds) * 100).toFixed(0)} %`;
 const longest = (tasks: readonly number[]): string => `${Math.max(0, ...tasks).toFixed(0)} ms`;
 
-async function read(devtools: CDPSession): Promise<Reading> {
+async function read(devtools: DevTools): Promise<Reading> {
   await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN;
@@ -117,7 +119,7 @@ async function read(devtools: CDPSession): Promise<Reading> {
   };
 }
 
-async function during(devtools: CDPSession, seconds: number, page: Page): Promise<Reading> {
+async function during(devtools: DevTools, seconds: number, page: Page): Promise<Reading> {
   const before = await read(devtools);
   // Collecting garbage by hand is a task of its own, and not the page's.
   await page.evaluate('globalThis.tasks = []');

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 
 import chromium from '@sparticuz/chromium';
 
+export { chromium as playwright } from '@playwright/test';
+
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** WebGL in software, and none of the calls home that a browser makes by itself. */

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { areaAt } from './area-at.rules';
 import { nameCollection } from './area-names';
+import { boundsOf, edgesOf, jumpTo } from './camera';
 import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
 import type {
@@ -16,7 +17,7 @@ import type {
 import { type EngineFault, type MapTrouble, troubleOf } from './map-trouble.rules';
 import { mapWord } from './map-words';
 import { inViewOrder, type MapFeature, markOf, nextCode } from './picked-marks';
-import { createRenderer, type EdgePixels, type EngineNeeds, type MapBounds, type Renderer } from './renderer';
+import { createRenderer, type EngineNeeds, type MapBounds, type Renderer } from './renderer';
 import { ReportDisplay, type ReportState, tilesNow } from './report-display';
 import type { TilesName } from './tile-clock.rules';
 import { untilDrawn } from './until-drawn';
@@ -295,17 +296,4 @@ function styleOf(
     streets,
   };
   return mapStyle({ ...state, ...needs }, data);
-}
-
-function jumpTo({ map }: Renderer, { longitude, latitude, zoom }: MapCamera): void {
-  map.jumpTo({ center: [longitude, latitude], zoom });
-}
-
-function boundsOf(city: MapCity): MapBounds {
-  const [west = -180, south = -60, east = 180, north = 60] = city.bounds;
-  return [west, south, east, north];
-}
-
-function edgesOf(padding: MapPadding): EdgePixels {
-  return { top: 16, right: 16, bottom: 16, left: 16, ...padding };
 }

@@ -19,6 +19,3 @@ export const COUNTED_NAMES = `city_id, report_id, day, place_key, public_key, x,
 
 /** What of it makes a kind: a sum is kept for each kind, and a kind alone decides who may see it. */
 export const KIND_NAMES = 'status, visibility, audience, urgency, handlers, late';
-
-/** Reports of 1e-7 degrees. */
-export const UNITS_PER_DEGREE = 1e7;

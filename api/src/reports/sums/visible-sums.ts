@@ -87,11 +87,7 @@ interface Context {
 
 const STATE = (column: string): string => `(select ${column} from report_sum_state)`;
 
-function foldedSql(
-  { request, p, side, level, city }: Context,
-  piece: SpanPiece,
-  grain: Grain,
-): string {
+function foldedSql({ request, p, side, level, city }: Context, piece: SpanPiece, grain: Grain): string {
   const { categoryIds } = request.filter;
   const category =
     categoryIds === undefined ? '= 0' : `= any(${given(p, categoryIds, 'integer[]')}::integer[])`;

@@ -5,7 +5,7 @@ import '@mantine/core/styles/Combobox.css';
 import { useLingui } from '@lingui/react/macro';
 import { IconCheck } from '@tabler/icons-react';
 import { useTheme } from '../../ui/theme';
-import type { FilterOption, FilterSelectProps } from './filter-select';
+import type { FilterOption, FilterSelectProps } from './filter-option';
 
 const most = 80;
 

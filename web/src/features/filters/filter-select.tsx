@@ -4,25 +4,8 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { reloadIfReachable } from '../../platform/reload';
 import { Boundary } from '../../ui/boundary';
 import { Button } from '../../ui/button';
+import type { FilterSelectProps } from './filter-option';
 import './filter-select.css';
-
-export interface FilterOption {
-  value: string;
-  label: string;
-  group?: string;
-  /** Other words that find it. */
-  also?: string;
-}
-
-export interface FilterSelectProps {
-  /** What the list chooses, for those who cannot see it. */
-  name: string;
-  /** Shown while nothing is chosen: "Semua lembaga". */
-  all: string;
-  options: readonly FilterOption[];
-  values: readonly string[];
-  onChange: (values: string[]) => void;
-}
 
 const loadDrop = () => import('./filter-drop');
 const FilterDrop = lazy(async () => ({ default: (await loadDrop()).FilterDrop }));

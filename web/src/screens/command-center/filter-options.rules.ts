@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../features/catalogue/use-catalogue';
-import type { FilterOption } from '../../features/filters/filter-select';
+import type { FilterOption } from '../../features/filters/filter-option';
 import { categoryName } from '../../features/reports/category-name';
 import type { Language } from '../../ui/language';
 

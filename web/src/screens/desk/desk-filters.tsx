@@ -10,7 +10,8 @@ import {
 } from '../../features/casework/desk-view.rules';
 import { useViewCount } from '../../features/casework/use-desk-counts';
 import { CountText } from '../../features/filters/count-text';
-import { FilterSelect, type FilterOption } from '../../features/filters/filter-select';
+import type { FilterOption } from '../../features/filters/filter-option';
+import { FilterSelect } from '../../features/filters/filter-select';
 import '../../features/filters/chip.css';
 import { categoryName } from '../../features/reports/category-name';
 import { IconButton } from '../../ui/icon-button';
