@@ -119,7 +119,9 @@ export function SavedViews({ city, viewer }: SavedViewsProps) {
         ) : (
           <IconBookmark size={14} aria-hidden="true" />
         )}
-        <span>{current ? current.name : <Trans>Tampilan</Trans>}</span>
+        <span className={current ? 'saved-views__name' : 'saved-views__word'}>
+          {current ? current.name : <Trans>Tampilan</Trans>}
+        </span>
         {changed ? (
           <small>
             <Trans>diubah</Trans>
