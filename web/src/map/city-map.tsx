@@ -10,6 +10,7 @@ import type {
   MapCamera,
   MapCity,
   MapLanguage,
+  MapLayer,
   MapPadding,
   MapSelection,
   MapTheme,
@@ -44,6 +45,8 @@ export interface CityMapProps {
   /** Where it looks when it opens; else the box. */
   readonly opensAt?: MapCamera | null;
   readonly stale?: boolean;
+  /** What is laid over the ground beside the reports. */
+  readonly layer?: MapLayer | null;
   /** False for residents: CRITICAL then looks like any other status. */
   readonly alarms?: boolean;
   /** True where the viewer is a stranger to the city: tiles then have names that all strangers share. */
@@ -206,6 +209,7 @@ function stateOf(props: CityMapProps, basemap: MapBasemap | null): SceneState {
     language: props.language,
     city: props.city,
     alarms: props.alarms ?? true,
+    layer: props.layer ?? null,
     shared: props.shared ?? false,
     tilesQuery: props.tilesQuery,
     hot: props.hot,

@@ -6,6 +6,7 @@ export type {
   MapCamera,
   MapCity,
   MapLanguage,
+  MapLayer,
   MapPadding,
   MapSelection,
   MapTheme,

@@ -9,6 +9,7 @@ import type {
   MapCamera,
   MapCity,
   MapLanguage,
+  MapLayer,
   MapPadding,
   MapTheme,
   MapViewport,
@@ -33,6 +34,7 @@ export interface SceneState extends ReportState {
   readonly padding: MapPadding;
   /** Null: the city. */
   readonly opensOn: MapBounds | null;
+  readonly layer: MapLayer | null;
   /** What lies beneath; null: nothing from elsewhere. */
   readonly basemap: MapBasemap | null;
   /** Where it looks when it opens, before any box. */
@@ -115,7 +117,7 @@ export class MapScene {
   update(next: SceneState): void {
     const last = this.#state;
     this.#state = next;
-    const looks = ['theme', 'language', 'alarms'] as const;
+    const looks = ['theme', 'language', 'alarms', 'layer'] as const;
     if (looks.some((look) => last[look] !== next[look])) this.#restyle();
     this.#reports.update(next);
     this.#streets.want(next.basemap);
@@ -253,8 +255,7 @@ export class MapScene {
   }
 
   #restyle(): void {
-    const { map } = this.#renderer;
-    const { version, hot } = this.#reports;
+    const [{ map }, { version, hot }] = [this.#renderer, this.#reports];
     const style = styleOf(this.#state, this.#needs, this.#areas, version, hot, this.#streets.drawn);
     map.setStyle(style, { diff: true });
     map.getCanvas().setAttribute('aria-label', mapWord(this.#state.language, 'title'));

@@ -1,7 +1,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import { boundaryLayers, coveredGround, groundLayers, type MapFonts, nameLayers } from './base-layers';
-import type { MapCity, MapLanguage, MapTheme } from './map-types';
+import { dataLayers } from './data-layers';
+import type { MapCity, MapLanguage, MapLayer, MapTheme } from './map-types';
 import { paletteOf } from './palette';
 import { reportLayers } from './report-layers';
 import type { DrawnStreets } from './streets/street-display';
@@ -25,6 +26,8 @@ export interface StyleLook {
   readonly theme: MapTheme;
   readonly language: MapLanguage;
   readonly alarms: boolean;
+  /** What is laid over the ground beside the reports. */
+  readonly layer?: MapLayer | null;
   readonly city: MapCity;
   readonly fonts: MapFonts;
   /** Address pattern that an engine wants named even though every glyph is drawn on this machine. */
@@ -54,6 +57,7 @@ export function mapStyle(look: StyleLook, data: StyleData): StyleSpecification {
     layers: [
       ...(streets?.covers ? coveredGround(streets.streets.ground(ground)) : groundLayers(base)),
       ...(streets?.streets.layers(ground) ?? []),
+      ...dataLayers(look.layer ?? null, palette),
       ...boundaryLayers(base),
       ...nameLayers(base),
       ...reportLayers({ ...look, palette, latitude: look.city.centre.latitude }),

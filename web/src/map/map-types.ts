@@ -106,3 +106,17 @@ export interface CityMapHandle {
   /** What is in view, acute first; a group counts once. */
   visibleReports(): readonly VisibleMark[];
 }
+
+/** How strongly an area is tinted. */
+export interface AreaShade {
+  /** Official code of a subdistrict. */
+  readonly code: string;
+  /** 0 to 4. */
+  readonly shade: number;
+  /** Too few reports to compare: it is drawn fainter. */
+  readonly few: boolean;
+}
+
+/** What is laid over the ground beside the reports; null: nothing. */
+export type MapLayer =
+  { readonly kind: 'heat' } | { readonly kind: 'areas'; readonly shades: readonly AreaShade[] };

@@ -23,6 +23,7 @@ const PALETTES = {
     now: '#FF7074',
     'now-fill': '#C4122A',
     halo: '#0D1317',
+    accent: '#63C1D6',
   },
   light: {
     sea: '#DCE6EB',
@@ -45,6 +46,7 @@ const PALETTES = {
     now: '#C4122A',
     'now-fill': '#C4122A',
     halo: '#FFFFFF',
+    accent: '#0A6478',
   },
 } as const satisfies Record<MapTheme, Record<string, string>>;
 

@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query AreaFigures($filter: ReportFilterInput!) {\n    areaFigures(filter: $filter) {\n      jurisdiction {\n        code\n        name\n      }\n      count\n      perKm2\n      perThousandResidents\n      open\n      medianAgeHours\n      resolved\n      keptTarget\n    }\n  }\n": typeof types.AreaFiguresDocument,
     "\n  query Histogram($filter: ReportFilterInput!) {\n    reportHistogram(filter: $filter) {\n      unit\n      total\n      bars {\n        from\n        to\n        count\n      }\n    }\n  }\n": typeof types.HistogramDocument,
     "\n  query SavedViews($city: String!) {\n    savedViews(city: $city) {\n      id\n      name\n      query\n      shared\n      own\n      owner\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    changed: saveView(input: $input) {\n      __typename\n      ... on ChangedView {\n        view {\n          id\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.SaveViewDocument,
@@ -21,6 +22,7 @@ type Documents = {
     "\n  mutation RemoveView($viewId: ID!) {\n    changed: removeView(viewId: $viewId) {\n      __typename\n      ... on ChangedView {\n        view {\n          id\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.RemoveViewDocument,
 };
 const documents: Documents = {
+    "\n  query AreaFigures($filter: ReportFilterInput!) {\n    areaFigures(filter: $filter) {\n      jurisdiction {\n        code\n        name\n      }\n      count\n      perKm2\n      perThousandResidents\n      open\n      medianAgeHours\n      resolved\n      keptTarget\n    }\n  }\n": types.AreaFiguresDocument,
     "\n  query Histogram($filter: ReportFilterInput!) {\n    reportHistogram(filter: $filter) {\n      unit\n      total\n      bars {\n        from\n        to\n        count\n      }\n    }\n  }\n": types.HistogramDocument,
     "\n  query SavedViews($city: String!) {\n    savedViews(city: $city) {\n      id\n      name\n      query\n      shared\n      own\n      owner\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    changed: saveView(input: $input) {\n      __typename\n      ... on ChangedView {\n        view {\n          id\n        }\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.SaveViewDocument,
@@ -42,6 +44,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AreaFigures($filter: ReportFilterInput!) {\n    areaFigures(filter: $filter) {\n      jurisdiction {\n        code\n        name\n      }\n      count\n      perKm2\n      perThousandResidents\n      open\n      medianAgeHours\n      resolved\n      keptTarget\n    }\n  }\n"): (typeof documents)["\n  query AreaFigures($filter: ReportFilterInput!) {\n    areaFigures(filter: $filter) {\n      jurisdiction {\n        code\n        name\n      }\n      count\n      perKm2\n      perThousandResidents\n      open\n      medianAgeHours\n      resolved\n      keptTarget\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,7 +6,7 @@ import { defaultFilter } from '../../features/filters/filter.rules';
 import type { TimeRange } from '../../features/filters/time-range.rules';
 import { useLinkPhase } from '../../features/live/live-context';
 import { useSoundState } from '../../features/live/use-alarm-sound';
-import type { CityMapHandle } from '../../map';
+import type { CityMapHandle, MapLayer } from '../../map';
 import { Boundary } from '../../ui/boundary';
 import type { AlarmKeys } from '../command-alarm/use-alarm-keys';
 import { useTitle } from '../../ui/use-title';
@@ -50,6 +50,7 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
   const search = useRef<HTMLInputElement>(null);
   const alarmKeys = useRef<AlarmKeys>(null);
   const [help, setHelp] = useState(false);
+  const [layer, setLayer] = useState<MapLayer | null>(null);
   const [settings, setSettings] = useState(false);
   const openHelp = useCallback(() => setHelp(true), []);
   const moves = useReportMoves(view.detail.retry);
@@ -114,6 +115,7 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
               selected={view.detail.live}
               onSelect={view.select}
               padding={padding}
+              layer={layer}
               opensAt={camera.opensAt}
               onViewport={camera.onViewport}
             />
@@ -156,7 +158,7 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
             onTold={moves.tell}
             onClose={steps.close}
           />
-          <Legend />
+          <Legend question={view.question} onLayer={setLayer} />
           <Histogram
             question={view.question}
             range={view.filter.range}

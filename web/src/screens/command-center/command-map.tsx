@@ -4,7 +4,7 @@ import type { City } from '../../features/catalogue/use-catalogue';
 import { useHotReports } from '../../features/live/use-hot-reports';
 import { useLinkPhase } from '../../features/live/live-context';
 import { selectionOf } from '../../features/reports/map-selection';
-import type { CityMapHandle, MapCamera, MapPadding, MapViewport } from '../../map';
+import type { CityMapHandle, MapCamera, MapLayer, MapPadding, MapViewport } from '../../map';
 import { LateMap } from '../../map/late-map';
 import { showCode } from '../../ui/report-code';
 import { useLanguage } from '../../ui/language';
@@ -17,6 +17,7 @@ interface CommandMapProps {
   selected: LiveReportFragment | undefined;
   onSelect: (code: string | null) => void;
   padding: MapPadding;
+  layer: MapLayer | null;
   opensAt: MapCamera | null;
   onViewport: (viewport: MapViewport) => void;
   ref: Ref<CityMapHandle>;
@@ -24,7 +25,7 @@ interface CommandMapProps {
 
 /** The map that fills the screen; its engine loads after everything an operator needs first. */
 export const CommandMap = memo(function CommandMap(props: CommandMapProps) {
-  const { city, tilesQuery, admits, selected, onSelect, padding, opensAt, onViewport, ref } = props;
+  const { city, tilesQuery, admits, selected, onSelect, padding, layer, opensAt, onViewport, ref } = props;
   const { theme } = useTheme();
   const { language } = useLanguage();
   const { hot, gone } = useHotReports(admits);
@@ -42,6 +43,7 @@ export const CommandMap = memo(function CommandMap(props: CommandMapProps) {
       selection={selection}
       onSelect={(code) => onSelect(code === null ? null : showCode(code))}
       padding={padding}
+      layer={layer}
       opensAt={opensAt}
       onViewport={onViewport}
       stale={stale}

@@ -27,4 +27,5 @@ function late<Props extends object>(load: () => Promise<ComponentType<Props>>, u
 
 export const Histogram = late(async () => (await import('../command-views/histogram')).Histogram);
 export const SavedViews = late(async () => (await import('../command-views/saved-views')).SavedViews);
+export const MapLayers = late(async () => (await import('../command-views/map-layers')).MapLayers);
 export const AddressSlips = late(async () => (await import('../command-views/address-slips')).AddressSlips);
