@@ -40,31 +40,23 @@ export function dataLayers(layer: MapLayer | null, palette: Palette): LayerSpeci
   ];
 }
 
-/** Where reports are dense: a group of the tiles weighs as many as it holds. */
+const WEIGHT: ExpressionSpecification = ['ln', ['+', 1, ['coalesce', ['get', 'count'], 1]]];
+
+/**
+ * Where reports are dense: a soft glow, wider and stronger with the number that a mark of the tiles stands for. A
+ * heatmap layer needs a float buffer, which drawing in software lacks: it showed nothing there (tried).
+ */
 function heat(palette: Palette): LayerSpecification {
   return {
     id: 'heat',
-    type: 'heatmap',
+    type: 'circle',
     source: 'reports',
     'source-layer': 'reports',
     paint: {
-      'heatmap-weight': [
-        'interpolate',
-        ['linear'],
-        ['ln', ['+', 1, ['coalesce', ['get', 'count'], 1]]],
-        0,
-        0,
-        9,
-        1,
-      ],
-      'heatmap-radius': ['interpolate', ['linear'], ['zoom'], 10, 30, 14, 60, 17, 40],
-      'heatmap-intensity': ['interpolate', ['linear'], ['zoom'], 10, 1.2, 17, 0.8],
-      'heatmap-opacity': 0.7,
-      'heatmap-color': [
-        ...['interpolate', ['linear'], ['heatmap-density']],
-        ...[0, 'rgba(0, 0, 0, 0)', 0.15, mix(palette.land, palette.accent, 0.25)],
-        ...[0.5, mix(palette.land, palette.accent, 0.6), 1, palette.accent],
-      ] as unknown as ExpressionSpecification,
+      'circle-color': palette.accent,
+      'circle-blur': 1,
+      'circle-radius': ['interpolate', ['linear'], WEIGHT, 0, 10, 4, 70, 9, 150],
+      'circle-opacity': ['interpolate', ['linear'], WEIGHT, 0, 0.15, 4, 0.55, 9, 0.8],
     },
   };
 }
