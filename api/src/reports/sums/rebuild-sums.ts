@@ -47,6 +47,10 @@ async function rebuild(database: Database, reader: PoolClient): Promise<void> {
     `select generation, coalesce((select max(generation) from report_sum), 0) as highest from report_sum_state`,
   );
   const generation = Math.max(state?.generation ?? 0, state?.highest ?? 0) + 1;
+  // After a restore, notes may carry numbers of another cluster that this one has not reached: no snapshot would see them.
+  await database.query(
+    'update report_delta set txid = pg_current_xact_id() where txid >= pg_snapshot_xmax(pg_current_snapshot())',
+  );
   await reader.query('begin isolation level repeatable read read only');
   try {
     await reader.query('set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
