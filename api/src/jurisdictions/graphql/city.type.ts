@@ -53,7 +53,7 @@ export class City extends Node {
   readonly emergencyNumbers: readonly EmergencyNumber[];
   @Field(() => Boolean, { description: 'Whether everything in it is simulated.' })
   readonly demonstration: boolean;
-  @Field(() => Basemap)
+  @Field(() => Basemap, { description: 'What lies under the reports on a map of the city.' })
   readonly basemap: Basemap;
   readonly calendar: CityCalendar;
 
