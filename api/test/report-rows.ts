@@ -25,7 +25,7 @@ export async function insertReportRow(database: Database, input: ReportRowInput 
      from category join agency on agency.city_id = category.city_id and agency.slug = 'dlhk'
      where category.code = 'SAMPAH' limit 1 returning id`,
     [
-      randomBytes(6).toString('hex').toUpperCase().slice(0, 6),
+      randomBytes(6).toString('hex').toUpperCase(),
       randomBytes(32),
       visibility,
       status,
