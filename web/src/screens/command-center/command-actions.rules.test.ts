@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { actionNames, actionOf, actionsByKey } from './command-actions.rules';
+import { actionGroups, actionNames, actionOf, actionsByKey } from './command-actions.rules';
 
 it('no key does two things', () => {
   const keys = actionNames.flatMap((name) => actionOf(name).keys);
@@ -18,4 +18,9 @@ it('Enter is left to the row, and a chord to the browser', () => {
   const heard = actionsByKey();
   expect(heard.has('enter')).toBe(false);
   expect([...heard.keys()].filter((key) => key.includes(' '))).toEqual([]);
+});
+
+it('every action stands in one of the groups, and those of a group stand together', () => {
+  const inOrder = actionNames.map((name) => actionOf(name).group);
+  expect(inOrder.filter((group, at) => group !== inOrder[at - 1])).toEqual(actionGroups);
 });

@@ -1,4 +1,4 @@
-type ActionGroup = 'list' | 'report' | 'map' | 'screen';
+export type ActionGroup = 'list' | 'report' | 'map' | 'screen';
 
 interface CommandAction {
   readonly group: ActionGroup;
@@ -37,6 +37,9 @@ export type ActionName = keyof typeof commandActions;
 export const actionNames = Object.keys(commandActions) as ActionName[];
 
 export const actionOf = (name: ActionName): CommandAction => commandActions[name];
+
+/** As they follow each other wherever all actions stand. */
+export const actionGroups = ['list', 'report', 'map', 'screen'] as const satisfies readonly ActionGroup[];
 
 /** The key beside a button's words. */
 export const keyOf = (name: ActionName): string | undefined => actionOf(name).keys[0];

@@ -12,18 +12,22 @@ export function DeskHelp({ onClose }: { onClose: () => void }) {
   }));
   return (
     <KeyHelp
-      rows={[
-        { keys: ['J', 'K'], words: <Trans>laporan berikutnya, sebelumnya</Trans> },
-        { keys: ['Shift J', 'Shift K'], words: <Trans>sambil menandai untuk tindakan bersama</Trans> },
-        { keys: ['Enter'], words: <Trans>langkah berikutnya yang sah</Trans> },
-        ...steps,
-        { keys: ['.'], words: <Trans>langkah lainnya</Trans> },
-        { keys: ['F'], words: <Trans>saring</Trans> },
-        { keys: ['M'], words: <Trans>peta atau daftar</Trans> },
-        { keys: ['/'], words: <Trans>cari kode atau kata</Trans> },
-        { keys: ['Ctrl P'], words: <Trans>cetak laporan yang dibuka, satu halaman</Trans> },
-        { keys: ['Esc'], words: <Trans>lepas tanda, tutup laporan</Trans> },
-        { keys: ['?'], words: <Trans>daftar ini</Trans> },
+      groups={[
+        {
+          rows: [
+            { keys: ['J', 'K'], words: <Trans>laporan berikutnya, sebelumnya</Trans> },
+            { keys: ['Shift J', 'Shift K'], words: <Trans>sambil menandai untuk tindakan bersama</Trans> },
+            { keys: ['Enter'], words: <Trans>langkah berikutnya yang sah</Trans> },
+            ...steps,
+            { keys: ['.'], words: <Trans>langkah lainnya</Trans> },
+            { keys: ['F'], words: <Trans>saring</Trans> },
+            { keys: ['M'], words: <Trans>peta atau daftar</Trans> },
+            { keys: ['/'], words: <Trans>cari kode atau kata</Trans> },
+            { keys: ['Ctrl P'], words: <Trans>cetak laporan yang dibuka, satu halaman</Trans> },
+            { keys: ['Esc'], words: <Trans>lepas tanda, tutup laporan</Trans> },
+            { keys: ['?'], words: <Trans>daftar ini</Trans> },
+          ],
+        },
       ]}
       onClose={onClose}
     />
