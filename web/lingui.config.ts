@@ -16,6 +16,7 @@ export default defineConfig({
         '**/screens/command-work/**',
         '**/screens/command-alarm/**',
         '**/screens/command-views/**',
+        '**/screens/command-palette/**',
         '**/screens/admin/**',
         '**/screens/account/**',
       ],
@@ -38,6 +39,11 @@ export default defineConfig({
     {
       path: '<rootDir>/src/locales/views/{locale}',
       include: ['<rootDir>/src/screens/command-views'],
+    },
+    // So does the palette.
+    {
+      path: '<rootDir>/src/locales/palette/{locale}',
+      include: ['<rootDir>/src/screens/command-palette'],
     },
     {
       path: '<rootDir>/src/locales/admin/{locale}',

@@ -1,4 +1,5 @@
 import { createContext, use, useEffect } from 'react';
+import type { LiveReportFragment } from '../../gql/graphql';
 import { actionOf, type ActionName } from './command-actions.rules';
 
 /** Whether something can be done now: what is missing in words, or that it will be possible in a moment. */
@@ -18,6 +19,7 @@ export type Offers = Readonly<Partial<Record<ActionName, Offer>>>;
 /** The list beside the map, as keys walk through it. */
 interface Rows {
   readonly codes: readonly string[];
+  readonly reports: readonly LiveReportFragment[];
   /** The order in which the selected report last stood in the list. */
   readonly before: readonly string[];
   readonly focus: (code: string) => void;

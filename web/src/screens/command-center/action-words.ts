@@ -19,6 +19,7 @@ export const actionWords: Record<ActionName, MessageDescriptor> = {
   toMap: msg`peta ke laporan yang dibuka`,
   look: msg`lihat alarm di peta`,
   inView: msg`daftar yang tampak di peta`,
+  palette: msg`cari apa saja: tindakan, laporan, tempat`,
   search: msg`cari kode atau wilayah`,
   reconnect: msg`sambung sekarang, saat terputus`,
   help: msg`daftar tombol pintas`,

@@ -27,7 +27,8 @@ const commandActions = {
   toMap: { group: 'map', keys: ['M'] },
   look: { group: 'map', keys: ['L'] },
   inView: { group: 'map', keys: ['I'] },
-  search: { group: 'screen', keys: ['/', 'Ctrl K'] },
+  palette: { group: 'screen', keys: ['Ctrl K'] },
+  search: { group: 'screen', keys: ['/'] },
   reconnect: { group: 'screen', keys: ['S'] },
   help: { group: 'screen', keys: ['?'] },
 } as const satisfies Record<string, CommandAction>;

@@ -18,7 +18,7 @@ import { FeedPanel } from './feed-panel';
 import { FilterBar } from './filter-bar';
 import { LateSearchBox } from './late-search-box';
 import { Legend } from './legend';
-import { Histogram, SavedViews } from './late-views';
+import { Histogram, Palette, SavedViews } from './late-views';
 import { TopBar } from './top-bar';
 import { TrustBar } from './trust-bar';
 import { ActionBoard, ActionBoardContext } from './action-board';
@@ -88,12 +88,23 @@ export function CommandCenter({ city, viewer }: { city: City; viewer: Viewer }) 
         <TopBar
           city={city}
           search={
-            <LateSearchBox
-              ref={search}
-              areas={catalogue.jurisdictions}
-              onCode={view.select}
-              onArea={goToArea}
-            />
+            <>
+              <LateSearchBox
+                ref={search}
+                areas={catalogue.jurisdictions}
+                onCode={view.select}
+                onArea={goToArea}
+              />
+              <Palette
+                city={city.slug}
+                catalogue={catalogue}
+                filter={view.filter}
+                onFilter={view.setFilter}
+                onCode={view.select}
+                onArea={goToArea}
+                onMissing={say}
+              />
+            </>
           }
           menu={<UserMenu viewer={viewer} onHelp={openHelp} />}
         />

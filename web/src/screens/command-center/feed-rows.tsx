@@ -67,10 +67,11 @@ export function FeedRows(props: FeedRowsProps) {
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
   });
-  const codes = rows.flatMap((row) => (row.kind === 'report' ? [showCode(row.entry.report.code)] : []));
+  const reports = rows.flatMap((row) => (row.kind === 'report' ? [row.entry.report] : []));
+  const codes = reports.map(({ code }) => showCode(code));
   const reachable = selected !== null && codes.includes(selected) ? selected : codes[0];
   const seen = virtual.getVirtualItems();
-  useRowsOnBoard({ codes, selected, listRef }, (code) =>
+  useRowsOnBoard({ codes, reports, selected, listRef }, (code) =>
     virtual.scrollToIndex(
       rows.findIndex((row) => row.kind === 'report' && showCode(row.entry.report.code) === code),
     ),

@@ -2,16 +2,29 @@ import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { addWords } from '../../ui/language';
 import { Boundary } from '../../ui/boundary';
 
-const words = {
+/** Words that are fetched once, with the first part that says them. */
+function wordsOnce(catalog: Parameters<typeof addWords>[0]): () => Promise<void> {
+  let spoken: Promise<void> | undefined;
+  return () => (spoken ??= addWords(catalog));
+}
+
+const viewWords = wordsOnce({
   id: () => import('../../locales/views/id.po'),
   en: () => import('../../locales/views/en.po'),
-};
-let spoken: Promise<void> | undefined;
+});
+const paletteWords = wordsOnce({
+  id: () => import('../../locales/palette/id.po'),
+  en: () => import('../../locales/palette/en.po'),
+});
 
 /** A part that comes after the list and the map, with words that nothing else needs; where it cannot be had, the rest works on. */
-function late<Props extends object>(load: () => Promise<ComponentType<Props>>, until: ReactNode = null) {
+function late<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  words = viewWords,
+  until: ReactNode = null,
+) {
   const Part = lazy(async () => {
-    const [part] = await Promise.all([load(), (spoken ??= addWords(words))]);
+    const [part] = await Promise.all([load(), words()]);
     return { default: part as ComponentType<object> };
   });
   return function Late(props: Props) {
@@ -29,3 +42,9 @@ export const Histogram = late(async () => (await import('../command-views/histog
 export const SavedViews = late(async () => (await import('../command-views/saved-views')).SavedViews);
 export const MapLayers = late(async () => (await import('../command-views/map-layers')).MapLayers);
 export const AddressSlips = late(async () => (await import('../command-views/address-slips')).AddressSlips);
+// Its button has its room from the start: nothing beside it moves.
+export const Palette = late(
+  async () => (await import('../command-palette/command-palette')).CommandPalette,
+  paletteWords,
+  <span style={{ flex: 'none', width: 32 }} />,
+);

@@ -29,14 +29,15 @@ export function useCommandKeys(board: ActionBoard, onMissing: (words: string) =>
     [ask],
   );
   useKeys(keys, keysOn);
-  // The search is reached from everywhere but a dialog, also while somebody types: its chord writes nothing.
+  // The palette is reached from everywhere but a dialog, also while somebody types: its chord writes nothing. Until it
+  // has come, or where it cannot be had, the search box takes what is typed.
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      if (!event.repeat && !inDialog(event.target)) ask('search');
+      if (!event.repeat && !inDialog(event.target)) ask(board.holdOn('palette') ? 'palette' : 'search');
     };
     addEventListener('keydown', hear, { capture: true });
     return () => removeEventListener('keydown', hear, { capture: true });
-  }, [ask]);
+  }, [ask, board]);
 }

@@ -1,15 +1,20 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { LiveReportFragment } from '../../gql/graphql';
 import { useStable } from '../../ui/use-stable';
 import { useActionBoard } from './action-board';
 
 interface ShownRows {
   codes: readonly string[];
+  reports: readonly LiveReportFragment[];
   selected: string | null;
   listRef: RefObject<HTMLElement | null>;
 }
 
 /** Lends the list to the keys; `scrollTo` brings a row that is not drawn into sight. */
-export function useRowsOnBoard({ codes, selected, listRef }: ShownRows, scrollTo: (code: string) => void) {
+export function useRowsOnBoard(
+  { codes, reports, selected, listRef }: ShownRows,
+  scrollTo: (code: string) => void,
+) {
   const board = useActionBoard();
   const before = useRef(codes);
   const focus = useStable((code: string) => {
@@ -25,7 +30,7 @@ export function useRowsOnBoard({ codes, selected, listRef }: ShownRows, scrollTo
   });
   useEffect(() => {
     if (selected === null || codes.includes(selected)) before.current = codes;
-    board.rows = { codes, before: before.current, focus };
+    board.rows = { codes, reports, before: before.current, focus };
   });
   useEffect(() => () => void (board.rows = null), [board]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, fold, prepare, rankOf, type Findable } from './palette.rules';
+import { find, fold, offerAtFirst, prepare, rankOf, type Findable } from './palette.rules';
 
 const entry = (label: string, more: Partial<Findable> = {}): Findable => ({
   id: label,
@@ -151,5 +151,32 @@ describe('the order', () => {
 
   it('nothing fits: no group', () => {
     expect(found([note, lamp, oebufu], 'zzz')).toEqual([]);
+  });
+});
+
+describe('before anything is typed', () => {
+  const offered = (recent: readonly string[], useful: readonly string[]) =>
+    offerAtFirst([note, lamp, oebufu], recent, useful).map(({ group, entries }) => [
+      group,
+      ...entries.map(({ label }) => label),
+    ]);
+
+  it('recent choices come first, the newest of them at the top', () => {
+    expect(offered(['Oebufu', note.id], [lamp.id])).toEqual([
+      ['recent', 'Oebufu', 'catatan antarpetugas'],
+      ['useful', 'Lampu jalan padam'],
+    ]);
+  });
+
+  it('nothing stands there twice', () => {
+    expect(offered([note.id], [note.id, lamp.id])).toEqual([
+      ['recent', 'catatan antarpetugas'],
+      ['useful', 'Lampu jalan padam'],
+    ]);
+  });
+
+  it('what is there no longer is passed over, and an empty group has no heading', () => {
+    expect(offered(['view:gone'], [lamp.id])).toEqual([['useful', 'Lampu jalan padam']]);
+    expect(offered([], [])).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export interface Prepared<Entry extends Findable> {
 }
 
 export interface Section<Entry extends Findable> {
-  readonly group: Group;
+  readonly group: Group | 'recent' | 'useful';
   readonly entries: readonly Entry[];
   /** How many fit in all. */
   readonly total: number;
@@ -116,6 +116,23 @@ export function rankOf(prepared: Prepared<Findable>, typed: string): number | nu
   if (byCode === ranks.exactCode || entry.unread) return byCode;
   const byWords = rankOfWords(prepared, folded);
   return byCode === null || byWords === null ? (byCode ?? byWords) : Math.min(byCode, byWords);
+}
+
+/** Before anything is typed: what was chosen lately, then what is of use now. */
+export function offerAtFirst<Entry extends Findable>(
+  entries: readonly Entry[],
+  recent: readonly string[],
+  useful: readonly string[],
+): Section<Entry>[] {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const named = (ids: readonly string[]): Entry[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const sections = [
+    { group: 'recent', entries: named(recent) },
+    { group: 'useful', entries: named(useful.filter((id) => !recent.includes(id))) },
+  ] as const;
+  return sections
+    .filter((section) => section.entries.length > 0)
+    .map((section) => ({ ...section, total: section.entries.length }));
 }
 
 /** So many of one group are shown; whoever seeks another types on. */
