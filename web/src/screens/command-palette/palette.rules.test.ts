@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, fold, offerAtFirst, prepare, rankOf, type Findable } from './palette.rules';
+import { find, fold, offerAtFirst, prepare, rankFor, type Findable } from './palette.rules';
 
 const entry = (label: string, more: Partial<Findable> = {}): Findable => ({
   id: label,
@@ -7,7 +7,7 @@ const entry = (label: string, more: Partial<Findable> = {}): Findable => ({
   label,
   ...more,
 });
-const rank = (each: Findable, typed: string) => rankOf(prepare(each), typed);
+const rank = (each: Findable, typed: string) => rankFor(prepare(each), typed);
 const found = (entries: readonly Findable[], typed: string, recent: readonly string[] = []) =>
   find(
     entries.map((each) => prepare(each)),

@@ -21,6 +21,8 @@ export interface Prepared<Entry extends Findable> {
   readonly entry: Entry;
   readonly label: string;
   readonly labelWords: readonly string[];
+  /** Where each of its words begins. */
+  readonly starts: readonly number[];
   readonly words: readonly string[];
   readonly whole: string;
   readonly code: string;
@@ -43,7 +45,8 @@ const bare = (code: string): string => code.toLowerCase().replaceAll(/[\s-]/g, '
 export function prepare<Entry extends Findable>(entry: Entry): Prepared<Entry> {
   const label = fold(entry.label);
   const whole = `${label} ${fold(entry.also ?? '')}`;
-  const shared = { entry, label, whole, code: bare(entry.code ?? '') };
+  const starts = [...label.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index);
+  const shared = { entry, label, starts, whole, code: bare(entry.code ?? '') };
   return { ...shared, labelWords: wordsOf(label), words: wordsOf(whole) };
 }
 
@@ -77,10 +80,10 @@ function begins(words: readonly string[], typed: readonly string[]): boolean {
 }
 
 /** The letters stand in this order, the first of them at the start of a word. */
-const scattered = (label: string, letters: string): boolean =>
-  [...label.matchAll(/[\p{L}\p{N}]+/gu)].some(({ index }) => {
-    if (label[index] !== letters[0]) return false;
-    let at = index;
+const isScattered = ({ label, starts }: Prepared<Findable>, letters: string): boolean =>
+  starts.some((start) => {
+    if (label[start] !== letters[0]) return false;
+    let at = start;
     for (const letter of letters) {
       at = label.indexOf(letter, at) + 1;
       if (at === 0) return false;
@@ -88,35 +91,49 @@ const scattered = (label: string, letters: string): boolean =>
     return true;
   });
 
-function rankOfCode(code: string, typed: string, unread: boolean): number | null {
-  const letters = bare(typed);
-  if (code === '' || letters.length < leastCode || !code.startsWith(letters)) return null;
-  // "sampah" could be a code, and is a word: only a digit or a dash says that a code is meant.
-  const meant = /[\d-]/.test(typed);
-  if (letters === code && (!unread || meant)) return ranks.exactCode;
-  return meant && letters.length >= sureCode ? ranks.start : ranks.doubtfulCode;
+/** What was typed, taken apart once for all entries. */
+interface Asked {
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly code: string;
+  /** "sampah" could be a code, and is a word: only a digit or a dash says that a code is meant. */
+  readonly codeMeant: boolean;
 }
 
-function rankOfWords({ label, labelWords, words, whole }: Prepared<Findable>, typed: string): number | null {
-  const parts = wordsOf(typed);
+function ask(typed: string): Asked {
+  const text = fold(typed).trim();
+  return { text, parts: wordsOf(text), code: bare(text), codeMeant: /[\d-]/.test(text) };
+}
+
+function rankOfCode({ code, entry }: Prepared<Findable>, asked: Asked): number | null {
+  if (code === '' || asked.code.length < leastCode || !code.startsWith(asked.code)) return null;
+  if (asked.code === code && (!entry.unread || asked.codeMeant)) return ranks.exactCode;
+  return asked.codeMeant && asked.code.length >= sureCode ? ranks.start : ranks.doubtfulCode;
+}
+
+function rankOfWords(prepared: Prepared<Findable>, { text, parts }: Asked): number | null {
+  const { label, labelWords, words, whole } = prepared;
   if (parts.length === 0) return null;
-  if (label.startsWith(typed)) return ranks.start;
+  if (label.startsWith(text)) return ranks.start;
+  if (!parts.every((part) => whole.includes(part))) {
+    const letters = parts.join('');
+    return letters.length >= leastScattered && isScattered(prepared, letters) ? ranks.scattered : null;
+  }
   if (begins(labelWords, parts)) return ranks.wordOfName;
-  if (begins(words, parts)) return ranks.word;
-  if (parts.every((part) => whole.includes(part))) return ranks.held;
-  const letters = parts.join('');
-  return letters.length >= leastScattered && scattered(label, letters) ? ranks.scattered : null;
+  return begins(words, parts) ? ranks.word : ranks.held;
 }
 
-/** How well an entry fits what was typed; lower is better, null is not at all. */
-export function rankOf(prepared: Prepared<Findable>, typed: string): number | null {
-  const folded = fold(typed).trim();
-  const { code, entry } = prepared;
-  const byCode = rankOfCode(code, folded, entry.unread === true);
-  if (byCode === ranks.exactCode || entry.unread) return byCode;
-  const byWords = rankOfWords(prepared, folded);
+/** How well an entry fits what was asked; lower is better, null is not at all. */
+function rankOf(prepared: Prepared<Findable>, asked: Asked): number | null {
+  const byCode = rankOfCode(prepared, asked);
+  if (byCode === ranks.exactCode || prepared.entry.unread) return byCode;
+  const byWords = rankOfWords(prepared, asked);
   return byCode === null || byWords === null ? (byCode ?? byWords) : Math.min(byCode, byWords);
 }
+
+/** The step on which one entry is found. */
+export const rankFor = (prepared: Prepared<Findable>, typed: string): number | null =>
+  rankOf(prepared, ask(typed));
 
 /** Before anything is typed: what was chosen lately, then what is of use now. */
 export function offerAtFirst<Entry extends Findable>(
@@ -144,8 +161,9 @@ export function find<Entry extends Findable>(
   typed: string,
   recent: readonly string[],
 ): Section<Entry>[] {
+  const asked = ask(typed);
   const ranked = prepared.flatMap((each) => {
-    const rank = rankOf(each, typed);
+    const rank = rankOf(each, asked);
     if (rank === null) return [];
     const lately = recent.indexOf(each.entry.id);
     return [{ entry: each.entry, rank, lately: lately < 0 ? recent.length : lately }];
