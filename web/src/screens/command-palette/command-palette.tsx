@@ -1,28 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import { IconCommand } from '@tabler/icons-react';
-import type { Catalogue, Jurisdiction } from '../../features/catalogue/use-catalogue';
-import type { Filter } from '../../features/filters/filter.rules';
 import { keep, recall } from '../../platform/kept';
 import { IconButton } from '../../ui/icon-button';
 import { useStable } from '../../ui/use-stable';
 import { useActionBoard, useOffers } from '../command-center/action-board';
 import { PaletteDialog } from './palette-dialog';
 import type { PaletteEntry } from './palette-entry';
+import type { CommandPaletteProps } from './palette-props';
 import { readRecent, reportPrefix, withRecent, writeRecent } from './recent.rules';
 import { isRemembered } from './use-action-entries';
-
-export interface CommandPaletteProps {
-  city: string;
-  catalogue: Catalogue;
-  filter: Filter;
-  onFilter: (filter: Filter) => void;
-  onCode: (code: string) => void;
-  /** Goes there, and shows only what is there. */
-  onArea: (area: Jurisdiction) => void;
-  /** Hears why an action could not be done after all. */
-  onMissing: (words: string) => void;
-}
 
 const stored = 'tanggap.palette';
 

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconSearch } from '@tabler/icons-react';
 import { Dialog } from '../../ui/dialog';
 import { Kbd } from '../../ui/kbd';
-import type { CommandPaletteProps } from './command-palette';
+import type { CommandPaletteProps } from './palette-props';
 import { find, offerAtFirst, prepare, type Section } from './palette.rules';
 import type { PaletteEntry } from './palette-entry';
 import { PaletteList } from './palette-list';

@@ -6,7 +6,7 @@ import { useLanguage } from '../../ui/language';
 import { publicStatusWords } from '../../ui/public-status-words';
 import { publicStatusGlyph } from '../../ui/status-glyph.rules';
 import { optionsOf } from '../command-center/filter-options.rules';
-import type { CommandPaletteProps } from './command-palette';
+import type { CommandPaletteProps } from './palette-props';
 import type { PaletteEntry } from './palette-entry';
 
 type FilterProps = Pick<CommandPaletteProps, 'catalogue' | 'filter' | 'onFilter' | 'onArea'>;
