@@ -141,10 +141,10 @@ test('language and theme are switched on the spot and kept', async ({ openDesk, 
   const page = await openDesk(operator);
   const root = page.locator('html');
   await expect(root).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('button', { name: 'Operator' }).click();
+  await page.getByRole('button', { name: 'Operator', exact: true }).click();
   await page.getByRole('button', { name: 'Tampilan terang' }).click();
   await expect(root).toHaveAttribute('data-theme', 'light');
-  await page.getByRole('button', { name: 'Operator' }).click();
+  await page.getByRole('button', { name: 'Operator', exact: true }).click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(root).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: 'Reports', exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useLingui } from '@lingui/react/macro';
 import { IconCommand } from '@tabler/icons-react';
 import { keep, recall } from '../../platform/kept';
@@ -55,9 +56,13 @@ export function CommandPalette(props: CommandPaletteProps) {
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => setOpen(true)}
       />
-      {open ? (
-        <PaletteDialog {...props} recent={recent} onChoose={choose} onClose={() => setOpen(false)} />
-      ) : null}
+      {/* Out of the banner, which no dialog is part of. */}
+      {open
+        ? createPortal(
+            <PaletteDialog {...props} recent={recent} onChoose={choose} onClose={() => setOpen(false)} />,
+            document.body,
+          )
+        : null}
     </>
   );
 }
