@@ -114,7 +114,7 @@ test('the command center can be used by everyone', async ({
   await expect(page.getByRole('option', { name: /Oebufu/ })).toBeVisible();
   await expectNoFaults(page, 'search', BRIEFLY);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Operator' }).click();
+  await page.getByRole('button', { name: 'Operator', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Keluar' })).toBeVisible();
   await expectNoFaults(page, 'menu', BRIEFLY);
 

@@ -18,7 +18,7 @@ test('a session that ends keeps the screen, says so, and goes on after signing i
 
   const other = await page.context().newPage();
   await other.goto('/command');
-  await other.getByRole('button', { name: 'Operator' }).click();
+  await other.getByRole('button', { name: 'Operator', exact: true }).click();
   await other.getByRole('button', { name: 'Keluar' }).click();
   await expect(other.getByRole('heading', { name: 'Masuk ke pusat komando' })).toBeVisible();
 
