@@ -127,8 +127,8 @@ test('a merge by mistake is undone from the word that follows it, and a report i
   await page.keyboard.press('t');
   const assign = page.getByRole('dialog', { name: 'Tugaskan ke lembaga' });
   await assign.getByRole('searchbox').fill('DLHK');
+  // One key chooses and sends.
   await page.keyboard.press('Enter');
-  await assign.getByRole('button', { name: 'Tugaskan' }).click();
   await expect(page.getByText('Ditugaskan ke DLHK.')).toBeVisible();
   await expect(panel(page, first.code)).toContainText('Koordinasi: DLHK');
   await page.keyboard.press('n');
