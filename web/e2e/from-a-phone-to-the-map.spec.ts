@@ -10,7 +10,7 @@ import type { TestServer } from './support/server';
 
 const BIN = 'Bak sampah penuh, sudah meluap ke jalan.';
 /** What the panels of a wide screen cover, and the colour of "Koordinasi" on each map. */
-const COMMAND = { left: 368, right: 8, top: 76, bottom: 8, coordination: '#D09AD8' };
+const COMMAND = { left: 368, right: 8, top: 76, bottom: 120, coordination: '#D09AD8' };
 const PUBLIC = { left: 4, right: 472, top: 0, bottom: 64, coordination: '#8A3F9A' };
 
 test('a full bin, photographed on a phone, appears on the map of an operator who is watching', async ({
@@ -93,7 +93,7 @@ test('a stranger sees what is public arrive, and nothing at all of what is seale
 /** The middle of the map between the list and the detail. */
 function freeMiddle(page: Page): { x: number; y: number } {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const [top, bottom] = [84 + 76, height - 28 - 8];
+  const [top, bottom] = [84 + 76, height - 28 - 120];
   return { x: (368 + width - 408) / 2, y: (top + bottom) / 2 };
 }
 
