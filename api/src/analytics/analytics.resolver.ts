@@ -34,7 +34,7 @@ export class AnalyticsResolver {
 
   @Query(() => ReportHistogram, {
     description:
-      'Reports by the time of their receipt. `receivedFrom` and `receivedTo` of the filter are the range; without them it is the whole history up to now. Whole days by category, status, urgency and audience cost the same however many reports are kept; other filters read reports (TIMEOUT after four seconds).',
+      'Reports by the time of their receipt. `receivedFrom` and `receivedTo` of the filter are the range; without them it is the whole history up to now; 120 years at most. Whole days by category, status, urgency and audience cost the same however many reports are kept; other filters read reports (TIMEOUT after four seconds).',
   })
   async reportHistogram(
     @Arg('filter', () => ReportFilterInput, { nullable: true }) input: ReportFilterInput | null | undefined,

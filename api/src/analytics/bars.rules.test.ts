@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { barsOf, fillBars, MOST_BARS } from './bars.rules.ts';
+import { barsOf, fillBars, isTooLong, MOST_BARS } from './bars.rules.ts';
 
 const KUPANG = 'Asia/Makassar';
 const BERLIN = 'Europe/Berlin';
@@ -108,6 +108,13 @@ describe('The bars of a histogram', () => {
         expect(Date.parse(bars.at(-1)?.to ?? '')).toBeGreaterThanOrEqual(Date.parse(to));
       }
     }
+  });
+
+  it('are made for 120 years and no more', () => {
+    expect(isTooLong('1906-11-27T00:00:00.000000Z', '2026-11-26T00:00:00.000000Z')).toBe(false);
+    expect(isTooLong('1906-11-20T00:00:00.000000Z', '2026-11-26T00:00:00.000000Z')).toBe(true);
+    expect(isTooLong('0001-01-01T00:00:00.000000Z', '9999-12-31T00:00:00.000000Z')).toBe(true);
+    expect(isTooLong('2026-11-26T00:00:00.000000Z', '2000-01-01T00:00:00.000000Z')).toBe(false);
   });
 
   it('take each count once, and none from outside', () => {

@@ -6,6 +6,15 @@ export type BarUnit = (typeof BarUnit)[keyof typeof BarUnit];
 /** More would be narrower than a finger and a pixel. */
 export const MOST_BARS = 120;
 
+/** Bars are made one by one: ten thousand of them would keep everybody else waiting. */
+export const MOST_YEARS = 120;
+const YEAR_MILLISECONDS = 365.25 * 86_400_000;
+
+/** Whether a range, of UTC instants, reaches over more years than bars are made for. */
+export function isTooLong(from: string, to: string): boolean {
+  return Date.parse(to) - Date.parse(from) > MOST_YEARS * YEAR_MILLISECONDS;
+}
+
 /** UTC instants; the end is excluded. */
 export interface Bar {
   readonly from: string;

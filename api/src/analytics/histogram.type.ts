@@ -25,7 +25,7 @@ export class ReportHistogram {
   unit!: BarUnit;
   @Field(() => [HistogramBar], {
     description:
-      'In order, without gaps, 120 at most (more only beyond 120 years). The first and last are whole, also where the filter cuts them.',
+      'In order, without gaps; 121 at most. The first and last are whole, also where the filter cuts them.',
   })
   bars!: readonly HistogramBar[];
   @Field(() => Int, { description: 'Of all bars together.' })

@@ -1,3 +1,4 @@
+import { publicError } from '../platform/graphql/index.ts';
 import type { Database } from '../platform/index.ts';
 import {
   filterSql,
@@ -8,7 +9,7 @@ import {
   visibleReports,
   visibleSums,
 } from '../reports/index.ts';
-import { type Bar, barsOf, type BarUnit, fillBars } from './bars.rules.ts';
+import { type Bar, barsOf, type BarUnit, fillBars, isTooLong, MOST_YEARS } from './bars.rules.ts';
 
 export interface HistogramRequest {
   readonly reader: Reader;
@@ -24,14 +25,17 @@ export interface Histogram {
   readonly bars: readonly (Bar & { readonly count: number })[];
 }
 
-/** Reports by the time of their receipt; null when a range without a beginning holds none. @throws TIMEOUT */
+/** Reports by the time of their receipt; null when a range without a beginning holds none. @throws TIMEOUT, BAD_USER_INPUT */
 export async function readHistogram(
   database: Pick<Database, 'read'>,
   request: HistogramRequest,
 ): Promise<Histogram | null> {
   const from = request.filter.receivedFrom ?? (await firstReceipt(database, request));
   if (from === null) return null;
-  const { unit, bars } = barsOf(from, request.filter.receivedTo ?? request.now, request.timeZone);
+  const to = request.filter.receivedTo ?? request.now;
+  if (isTooLong(from, to))
+    throw publicError('BAD_USER_INPUT', `A histogram reaches over ${String(MOST_YEARS)} years at most.`);
+  const { unit, bars } = barsOf(from, to, request.timeZone);
   const [first, last] = [bars[0], bars.at(-1)];
   if (first === undefined || last === undefined) return null;
   const filter = { ...request.filter, receivedFrom: first.from, receivedTo: last.to };

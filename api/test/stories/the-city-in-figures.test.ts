@@ -74,6 +74,23 @@ describe('The figures of a city', () => {
       expect(perThousandResidents === null).toBe(unknown.includes(jurisdiction.code));
   });
 
+  it('are refused in words for a range that no city has', async () => {
+    const filter = {
+      city: 'kupang',
+      receivedFrom: '0001-01-01T00:00:00Z',
+      receivedTo: '9999-12-31T00:00:00Z',
+    };
+    const answer = await app.anyone.post({ query: FIGURES, variables: { filter } });
+    expect(await answer.text()).toContain('A histogram reaches over 120 years at most.');
+    const backwards = {
+      city: 'kupang',
+      receivedFrom: '2026-02-01T00:00:00Z',
+      receivedTo: '2026-01-01T00:00:00Z',
+    };
+    const { reportHistogram } = await app.anyone.data<Figures>(FIGURES, { filter: backwards });
+    expect(reportHistogram.total).toBe(0);
+  });
+
   it('are empty where nothing is', async () => {
     const { reportHistogram } = await app.anyone.data<Figures>(FIGURES, {
       filter: { city: 'kupang', statuses: ['EXPIRED'] },
