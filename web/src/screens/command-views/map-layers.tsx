@@ -8,6 +8,7 @@ import { useAddress } from '../../platform/address';
 import { Button } from '../../ui/button';
 import { useLanguage } from '../../ui/language';
 import { useTheme } from '../../ui/theme';
+import { useWide } from '../../ui/use-wide';
 import {
   areaValue,
   classesOf,
@@ -33,8 +34,10 @@ const isMeasure = (word: string | undefined): word is Measure => measures.some((
 export function MapLayers({ question, onLayer }: MapLayersProps) {
   const { t } = useLingui();
   const { address, patch } = useAddress();
+  const wide = useWide();
   const said = address['layer'];
-  const choice: Choice = said === 'heat' || isMeasure(said) ? said : 'none';
+  // A phone has no room for the legend, and a tint that nothing explains is none.
+  const choice: Choice = wide && (said === 'heat' || isMeasure(said)) ? said : 'none';
   const names: Record<Choice, string> = {
     none: t`laporan saja`,
     heat: t`kepadatan laporan`,
