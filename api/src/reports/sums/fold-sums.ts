@@ -48,14 +48,17 @@ export interface Folded {
  * were never built, or are far behind, are built anew.
  */
 export async function foldSums(database: Database): Promise<Folded> {
-  const [state] = await database.query<{ generation: number; waiting: number }>(
-    `select generation, (select count(*)::integer from (select from report_delta limit ${String(TOO_MANY)}) d) as waiting
-     from report_sum_state`,
+  const [state] = await database.query<{ generation: number; waiting: number; turned: boolean }>(
+    `select s.generation, (select count(*)::integer from (select from report_delta limit ${String(TOO_MANY)}) d) as waiting,
+       exists (select from city c join report r on r.city_id = c.id
+         where r.status in ${OPEN_SQL} and r.late_at > s.late_until and r.late_at <= now()) as turned
+     from report_sum_state s`,
   );
   if (state?.generation === 0 || state?.waiting === TOO_MANY) {
     await rebuildSums(database);
     return { folded: state.waiting };
   }
+  if (state?.waiting === 0 && !state.turned) return { folded: 0 };
   for (let total = 0; ;) {
     const folded = await foldBatch(database);
     total += folded;

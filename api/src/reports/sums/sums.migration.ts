@@ -64,7 +64,7 @@ create table report_sum (
   primary key (generation, grain, city_id, category_id, day, place, side, kind_id)
 ) with (fillfactor = 90, autovacuum_vacuum_scale_factor = 0.05);
 
--- Not added up yet. Short: it is emptied each second.
+-- Not added up yet. Short: it is emptied every few seconds.
 create table report_delta (
   txid xid8 not null default pg_current_xact_id(),
   city_id smallint not null,
