@@ -39,6 +39,13 @@ export function appSweeps(world: World, { database, draining, log }: AppOptions)
       everySeconds: 5, // many together cost half of what few do, each (measured)
       run: async () => foldSums(database),
     },
+    ...forgetting(world, database),
+  ];
+}
+
+/** What is of no use any more. */
+function forgetting(world: World, database: AppOptions['database']): readonly Sweep[] {
+  return [
     { name: 'forget old counts', everySeconds: 3600, run: async () => sweepRateCounts(database) },
     {
       name: 'forget old failures to sign in, and sessions that ran out',
