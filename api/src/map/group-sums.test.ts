@@ -118,6 +118,8 @@ const FILTERS: readonly (readonly [string, ReportFilter])[] = [
   ['what is done', { statuses: ['RESOLVED', 'CLOSED'] }],
   ['what is late', { late: true }],
   ['what is not late', { late: false, open: true }],
+];
+const FINE_FILTERS: readonly (readonly [string, ReportFilter])[] = [
   ['what is urgent', { urgencies: ['CRITICAL', 'HIGH'] }],
   ["what is the companies' or the neighbours'", { audiences: ['COMPANY', 'NEIGHBOURS'] }],
 ];
@@ -131,6 +133,10 @@ describe('A tile from sums', () => {
   describe.each(READERS)('for %s', (_who, reader) => {
     it.each(FILTERS)('is the tile from rows: %s', async (_what, filter) => {
       await compareAll(reader, filter, [...CITY_TILES, ...NEARER]);
+    });
+
+    it.each(FINE_FILTERS)('is the tile from rows, but for streets: %s', async (_what, filter) => {
+      await compareAll(reader, filter, [...CITY_TILES, ...NEARER.slice(0, 2)]);
     });
 
     it('is the tile from rows: some categories', async () => {
@@ -164,6 +170,7 @@ describe('A tile from sums', () => {
     ['a range does not begin with a day', OPERATOR, { receivedFrom: '2026-02-09T16:30:00.000000Z' }, 11],
     ['categories are named from near', OPERATOR, { categoryIds: [1] }, 14],
     ['days are named from near', OPERATOR, { receivedFrom: from }, 12],
+    ['urgencies are named from near', OPERATOR, { urgencies: ['HIGH'] }, 14],
     ['nobody has taken notice', OPERATOR, { unacknowledged: true }, 11],
   ] as const)('is not made where %s', (_when, reader, filter, z) => {
     const tile = { z, x: 0, y: 0 };

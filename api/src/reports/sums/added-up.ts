@@ -15,12 +15,13 @@ export function addedUp(from: string, grains: readonly Grain[] = GRAINS): string
   return `select g.grain, n.city_id, case when g.by_category then n.category_id else 0 end as category_id,
     case g.span when 'DAY' then n.day when 'MONTH' then n.month else 0 end as day,
     case when g.shift is not null then n.key >> g.shift when g.by_subdistrict then n.subdistrict_id else 0 end as place,
-    case when g.shift is null then ${String(SIDE.both)}::smallint else n.side end as side, n.kind_id,
+    case when g.shift is null then ${String(SIDE.both)}::smallint else n.side end as side,
+    case when g.coarse then n.coarse_id else n.kind_id end as kind_id,
     sum(n.change)::integer as count, sum(n.change * n.report_id)::bigint as ids,
     sum(case when g.shift is null then 0 else n.change * n.at_x end)::bigint as x,
     sum(case when g.shift is null then 0 else n.change * n.at_y end)::bigint as y
   from (
-    select n.*, k.id as kind_id, s.*,
+    select n.*, k.id as kind_id, k.coarse_id, s.*,
       date_trunc('month', date '1970-01-01' + n.day)::date - date '1970-01-01' as month
     from (${from}) n
     join report_kind k using (${KIND_NAMES})

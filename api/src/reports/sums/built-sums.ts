@@ -1,7 +1,9 @@
 import type { Database } from '../../platform/index.ts';
+import { LAYOUT } from './grains.ts';
 
 /**
- * Whether there are sums to read. A database of before they existed has none until they are built, in the background
+ * Whether there are sums to read. A database of before they existed, or of before the
+ * grains of today, has none until they are built, in the background
  * and once; until then rows are read.
  */
 export class BuiltSums {
@@ -11,10 +13,10 @@ export class BuiltSums {
 
   async areThere(): Promise<boolean> {
     if (this.isKnown) return true;
-    const [state] = await this.database.read<{ generation: number }>(
-      'select generation from report_sum_state',
+    const [state] = await this.database.read<{ generation: number; layout: number }>(
+      'select generation, layout from report_sum_state',
     );
-    this.isKnown = (state?.generation ?? 0) > 0;
+    this.isKnown = state !== undefined && state.generation > 0 && state.layout === LAYOUT;
     return this.isKnown;
   }
 }

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Database } from '../../platform/index.ts';
 import { addedUp, SUM_KEY } from './added-up.ts';
 import { COUNTED_NAMES } from './counted.ts';
-import { type Grain, GRAINS } from './grains.ts';
+import { type Grain, GRAINS, LAYOUT } from './grains.ts';
 import { AS_REPORTED } from './rebuild-sums.ts';
 
 /** A sum that is not what the reports come to. */
@@ -36,11 +36,11 @@ export async function compareSums(database: Database): Promise<Compared | null> 
   return database.transaction(async (client) => {
     await client.query('set transaction isolation level repeatable read, read only');
     await client.query('set local statement_timeout = 0');
-    const { rows } = await client.query<{ generation: number; late_until: string }>(
-      'select generation, late_until from report_sum_state',
+    const { rows } = await client.query<{ generation: number; layout: number; late_until: string }>(
+      'select generation, layout, late_until from report_sum_state',
     );
     const [state] = rows;
-    if (state === undefined || state.generation === 0) return null;
+    if (state === undefined || state.generation === 0 || state.layout !== LAYOUT) return null;
     const total = { sums: 0, wrong: 0, examples: [] as WrongSum[] };
     for (const grain of GRAINS) {
       const { sums, wrong } = await compareGrain(client, grain, state);

@@ -19,3 +19,26 @@ export const COUNTED_NAMES = `city_id, report_id, day, place_key, public_key, x,
 
 /** What of it makes a kind: a sum is kept for each kind, and a kind alone decides who may see it. */
 export const KIND_NAMES = 'status, visibility, audience, urgency, handlers, late';
+
+/**
+ * The coarse kind of a kind `n`, in the order of KIND_NAMES: without urgency and, but for what neighbours alone see,
+ * without audience. Few filters ask for those, and whole histories fill every combination of them.
+ */
+const COARSE_KIND = `n.status, n.visibility, case n.audience when 'NEIGHBOURS' then n.audience else '*' end, '*', n.handlers, n.late`;
+
+/** Gives the kinds of `from` and their coarse ones a number each. */
+export function keepKindsSql(from: string): string {
+  return `with n as materialized (${from})
+    insert into report_kind (${KIND_NAMES}) select ${KIND_NAMES} from n union select ${COARSE_KIND} from n
+    on conflict do nothing`;
+}
+
+/** Tells each kind which its coarse one is. */
+export const JOIN_KINDS = `update report_kind n set coarse_id = c.id from report_kind c
+  where n.coarse_id is null and (${namesOf('c')}) = (${COARSE_KIND})`;
+
+function namesOf(alias: string): string {
+  return KIND_NAMES.split(', ')
+    .map((name) => `${alias}.${name}`)
+    .join(', ');
+}

@@ -3,7 +3,8 @@ import type { PoolClient } from 'pg';
 import { ADVISORY_LOCKS, type Database } from '../../platform/index.ts';
 import { OPEN_SQL } from '../visible-reports.ts';
 import { addedUp, SUM_KEY } from './added-up.ts';
-import { COUNTED, COUNTED_NAMES, KIND_NAMES } from './counted.ts';
+import { COUNTED, COUNTED_NAMES, JOIN_KINDS, keepKindsSql, KIND_NAMES } from './counted.ts';
+import { LAYOUT } from './grains.ts';
 import { rebuildSums } from './rebuild-sums.ts';
 
 /** A transaction of so many takes well under a second: readers of the log wait for every one under way. */
@@ -48,17 +49,23 @@ export interface Folded {
  * were never built, or are far behind, are built anew.
  */
 export async function foldSums(database: Database): Promise<Folded> {
-  const [state] = await database.query<{ generation: number; waiting: number; turned: boolean }>(
-    `select s.generation, (select count(*)::integer from (select from report_delta limit ${String(TOO_MANY)}) d) as waiting,
+  const [state] = await database.query<{
+    generation: number;
+    layout: number;
+    waiting: number;
+    turned: boolean;
+  }>(
+    `select s.generation, s.layout, (select count(*)::integer from (select from report_delta limit ${String(TOO_MANY)}) d) as waiting,
        exists (select from city c join report r on r.city_id = c.id
          where r.status in ${OPEN_SQL} and r.late_at > s.late_until and r.late_at <= now()) as turned
      from report_sum_state s`,
   );
-  if (state?.generation === 0 || state?.waiting === TOO_MANY) {
+  if (state === undefined) return { folded: 0 };
+  if (state.generation === 0 || state.layout !== LAYOUT || state.waiting === TOO_MANY) {
     await rebuildSums(database);
     return { folded: state.waiting };
   }
-  if (state?.waiting === 0 && !state.turned) return { folded: 0 };
+  if (state.waiting === 0 && !state.turned) return { folded: 0 };
   for (let total = 0; ;) {
     const folded = await foldBatch(database);
     total += folded;
@@ -88,14 +95,17 @@ async function isMine(client: PoolClient): Promise<boolean> {
 
 interface State {
   readonly generation: number;
+  readonly layout: number;
   readonly late_until: string;
   readonly now: string;
 }
 
 async function fold(client: PoolClient): Promise<number> {
-  const { rows } = await client.query<State>('select generation, late_until, now() from report_sum_state');
+  const { rows } = await client.query<State>(
+    'select generation, layout, late_until, now() from report_sum_state',
+  );
   const [state] = rows;
-  if (state === undefined || state.generation === 0) return 0;
+  if (state === undefined || state.generation === 0 || state.layout !== LAYOUT) return 0;
   const { rows: counted } = await client.query<{ waiting: number }>(
     `select count(*)::integer as waiting from (select from report_delta limit ${String(BATCH)}) d`,
   );
@@ -117,10 +127,8 @@ async function turnLate(client: PoolClient, { generation, late_until, now }: Sta
 }
 
 async function keepKinds(client: PoolClient, from: string, values: readonly unknown[]): Promise<void> {
-  await client.query(
-    `insert into report_kind (${KIND_NAMES}) select distinct ${KIND_NAMES} from (${from}) kinds on conflict do nothing`,
-    [...values],
-  );
+  await client.query(keepKindsSql(`select distinct ${KIND_NAMES} from (${from}) counted`), [...values]);
+  await client.query(JOIN_KINDS);
 }
 
 /** Sums that come to nothing are removed: nearly every report passes through several kinds. */

@@ -2,10 +2,11 @@ import type { PoolClient } from 'pg';
 
 import { ADVISORY_LOCKS, type Database } from '../../platform/index.ts';
 import { addedUp, SUM_KEY } from './added-up.ts';
-import { COUNTED, COUNTED_NAMES, KIND_NAMES } from './counted.ts';
-import { type Grain, GRAINS } from './grains.ts';
+import { COUNTED, COUNTED_NAMES, JOIN_KINDS, keepKindsSql, KIND_NAMES } from './counted.ts';
+import { type Grain, GRAINS, LAYOUT } from './grains.ts';
 
 const BATCH = 5_000;
+const KIND_TYPES = 'status text, visibility text, audience text, urgency text, handlers text[], late boolean';
 
 /** The reports as rows of COUNTED with `late` and `change`; `$1`: up to when lateness counts. */
 export const AS_REPORTED = `select ${COUNTED_NAMES.replace('late_at', 'coalesce(late_at <= $1, false) as late')}, 1 as change
@@ -71,15 +72,13 @@ async function rebuild(database: Database, reader: PoolClient): Promise<void> {
 /** The reader's snapshot does not see them afterwards, so they are handed to it with each grain. */
 async function keepKinds(database: Database, reader: PoolClient, now: string): Promise<void> {
   const { rows } = await reader.query<Record<string, unknown>>(
-    `select distinct ${KIND_NAMES} from (${AS_REPORTED}) kinds`,
+    `select distinct ${KIND_NAMES} from (${AS_REPORTED}) counted`,
     [now],
   );
-  for (const kind of rows) {
-    await database.query(
-      `insert into report_kind (${KIND_NAMES}) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      ['status', 'visibility', 'audience', 'urgency', 'handlers', 'late'].map((name) => kind[name]),
-    );
-  }
+  await database.query(keepKindsSql(`select * from jsonb_to_recordset($1::jsonb) as k (${KIND_TYPES})`), [
+    JSON.stringify(rows),
+  ]);
+  await database.query(JOIN_KINDS);
 }
 
 interface Build {
@@ -99,11 +98,10 @@ async function buildGrain(
   reader: PoolClient,
   { grain, generation, now }: Build,
 ): Promise<void> {
-  const kinds = await database.query<object>(`select id, ${KIND_NAMES} from report_kind`);
+  const kinds = await database.query<object>(`select id, coarse_id, ${KIND_NAMES} from report_kind`);
   const text = addedUp(AS_REPORTED, [grain]).replace(
     'join report_kind k',
-    `join jsonb_to_recordset($2::jsonb) as k (id integer, status text, visibility text, audience text, urgency text,
-      handlers text[], late boolean)`,
+    `join jsonb_to_recordset($2::jsonb) as k (id integer, coarse_id integer, ${KIND_TYPES})`,
   );
   await reader.query(`declare built no scroll cursor for ${text}`, [now, JSON.stringify(kinds)]);
   for (;;) {
@@ -121,9 +119,10 @@ async function buildGrain(
 
 async function putInPlace(database: Database, generation: number, taken: Snapshot): Promise<void> {
   await database.transaction(async (client) => {
-    await client.query('update report_sum_state set generation = $1, late_until = $2', [
+    await client.query('update report_sum_state set generation = $1, late_until = $2, layout = $3', [
       generation,
       taken.now,
+      LAYOUT,
     ]);
     await client.query('delete from report_delta where pg_visible_in_snapshot(txid, $1::pg_snapshot)', [
       taken.snapshot,

@@ -126,4 +126,14 @@ create trigger report_changed after update on report for each row
 create trigger reports_truncated after truncate on report for each statement execute function forget_report_sums();
 `,
   },
+  {
+    name: '2026-11-27-10-sums-layout',
+    sql: `
+-- Which grains the sums have, see LAYOUT of grains.ts; sums of nothing are right in every layout.
+-- Each kind's coarse one, see counted.ts.
+alter table report_kind add column coarse_id integer references report_kind;
+alter table report_sum_state add column layout integer not null default 1;
+update report_sum_state set layout = 2 where not exists (select from report);
+`,
+  },
 ];

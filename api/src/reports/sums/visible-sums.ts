@@ -42,8 +42,10 @@ export function visibleSums(request: SumsRequest, p: Parameters): SumsSource | n
   const days = daysOf(request.filter, request.timeZone);
   if (sight === null || days === null || asksForMore(request.filter)) return null;
   const pieces = request.byDay === true ? [{ ...days, span: 'DAY' } as const] : piecesOf(days);
+  const { categoryIds, urgencies, audiences } = request.filter;
+  const kinds = urgencies === undefined && audiences === undefined ? 'COARSE' : 'FINE';
   const grains = pieces.map(({ span }) =>
-    grainFor({ where: request.where, span, byCategory: request.filter.categoryIds !== undefined }),
+    grainFor({ where: request.where, span, byCategory: categoryIds !== undefined, kinds }),
   );
   const levels = new Set(grains.map((grain) => (grain === null ? -1 : levelOf(grain.where))));
   const level = [...levels][0];
