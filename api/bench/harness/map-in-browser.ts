@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { ensureWebBuilt } from '../../bin/toolchain.mjs';
 import { browser, playwright } from '../../../web/e2e/support/browser.ts';
 import { createLog, openDatabase } from '../../src/platform/index.ts';
@@ -45,7 +47,7 @@ export async function measureInBrowser(ground: Ground, minutes: number): Promise
     await page.goto(`${server.address}/command`);
     await page.locator('.maplibregl-canvas').waitFor();
     await page.waitForTimeout(8_000);
-    await measurePage(page, server.address, minutes);
+    await measurePage(page, await mainThreadOf(running), server.address, minutes);
   } finally {
     await running.close();
     await server.stop();
@@ -69,33 +71,57 @@ async function openAll(url: string): Promise<void> {
 }
 
 interface Reading {
+  /** Seconds that tasks of the main thread lasted, with what they waited for a core. */
   readonly busy: number;
+  /** Seconds of a core that the main thread used. */
+  readonly used: number;
   readonly heapMegabytes: number;
   readonly nodes: number;
 }
 
-async function measurePage(page: Page, address: string, minutes: number): Promise<void> {
+/** The thread on which the page's scripts run, under /proc; null where there is no such folder. */
+async function mainThreadOf(running: Running): Promise<string | null> {
+  const devtools = await running.newBrowserCDPSession();
+  const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer');
+  const busiest = renderers.toSorted((a, b) => b.cpuTime - a.cpuTime)[0];
+  if (busiest === undefined || process.platform !== 'linux') return null;
+  return `/proc/${String(busiest.id)}/task/${String(busiest.id)}/schedstat`;
+}
+
+/** Seconds of a core; nanoseconds stand first in the file. */
+function usedOf(thread: string | null): number {
+  return thread === null ? NaN : Number(readFileSync(thread, 'utf8').split(' ')[0]) / 1e9;
+}
+
+async function measurePage(
+  page: Page,
+  thread: string | null,
+  address: string,
+  minutes: number,
+): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   await page.evaluate('globalThis.tasks = []');
-  const still = await during(devtools, BASELINE_SECONDS, page);
+  const still = await during(devtools, BASELINE_SECONDS, page, thread);
   say(
     `    nothing changes: main thread busy ${share(still.busy, BASELINE_SECONDS)}, longest task ${longest(await tasksOf(page))}`,
   );
-  const begin = await read(devtools);
+  const begin = await read(devtools, thread);
   const heap: number[] = [begin.heapMegabytes];
   let sent = 0;
   for (let minute = 0; minute < minutes; minute++) {
     const spent = await Promise.all([
-      during(devtools, 60, page),
+      during(devtools, 60, page, thread),
       sendChanges(address, 60).then((count) => (sent += count)),
     ]).then(([spent]) => spent);
     const tasks = await tasksOf(page);
     const changes = CHANGES_PER_SECOND * 60;
-    const perChange = ((spent.busy - (still.busy * 60) / BASELINE_SECONDS) * 1000) / changes;
+    const perChange = (of: 'busy' | 'used'): string =>
+      (((spent[of] - (still[of] * 60) / BASELINE_SECONDS) * 1000) / changes).toFixed(1);
     heap.push(spent.heapMegabytes);
     say(
-      `    minute ${String(minute + 1)}: ${perChange.toFixed(1)} ms of main thread a change, longest task ${longest(tasks)}, ` +
+      `    minute ${String(minute + 1)}: ${perChange('used')} ms of a core on the main thread a change (${perChange('busy')} with waiting for one), longest task ${longest(tasks)}, ` +
         `${String(tasks.filter((task) => task > 50).length)} over 50 ms, heap ${spent.heapMegabytes.toFixed(0)} MB, ${String(spent.nodes)} nodes`,
     );
   }
@@ -108,26 +134,32 @@ async function measurePage(page: Page, address: string, minutes: number): Promis
 const share = (busy: number, seconds: number): string => `${((busy / seconds) * 100).toFixed(0)} %`;
 const longest = (tasks: readonly number[]): string => `${Math.max(0, ...tasks).toFixed(0)} ms`;
 
-async function read(devtools: DevTools): Promise<Reading> {
+async function read(devtools: DevTools, thread: string | null): Promise<Reading> {
   await devtools.send('HeapProfiler.collectGarbage');
   const { metrics } = await devtools.send('Performance.getMetrics');
   const metric = (name: string): number => metrics.find((each) => each.name === name)?.value ?? NaN;
   return {
     busy: metric('TaskDuration'),
+    used: usedOf(thread),
     heapMegabytes: metric('JSHeapUsedSize') / 2 ** 20,
     nodes: metric('Nodes'),
   };
 }
 
-async function during(devtools: DevTools, seconds: number, page: Page): Promise<Reading> {
-  const before = await read(devtools);
+async function during(
+  devtools: DevTools,
+  seconds: number,
+  page: Page,
+  thread: string | null,
+): Promise<Reading> {
+  const before = await read(devtools, thread);
   // Collecting garbage by hand is a task of its own, and not the page's.
   await page.evaluate('globalThis.tasks = []');
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   const tasks = await tasksOf(page);
-  const after = await read(devtools);
+  const after = await read(devtools, thread);
   await page.evaluate(`globalThis.tasks = ${JSON.stringify(tasks)}`);
-  return { ...after, busy: after.busy - before.busy };
+  return { ...after, busy: after.busy - before.busy, used: after.used - before.used };
 }
 
 async function tasksOf(page: Page): Promise<number[]> {
@@ -150,7 +182,7 @@ async function sendChanges(address: string, seconds: number): Promise<number> {
   for (let index = 0; index < seconds * CHANGES_PER_SECOND; index++) {
     const input = {
       clientId: `browser-${run}-${String(index)}`,
-      categoryCode: ['JALAN_RUSAK', 'SAMPAH', 'LAMPU_JALAN'][index % 3],
+      categoryCode: ['JALAN_RUSAK', 'SAMPAH', 'PJU'][index % 3],
       description: `Perubahan nomor ${String(index)}`,
       longitude: 123.575 + ((index * 7919) % 997) / 12_000,
       latitude: -10.195 + ((index * 104_729) % 991) / 25_000,

@@ -6,6 +6,7 @@ import type { MapTrouble } from './map-trouble.rules';
 import type {
   CityMapHandle,
   HotReport,
+  MapArea,
   MapBasemap,
   MapCamera,
   MapCity,
@@ -63,7 +64,7 @@ const NO_PADDING: MapPadding = {};
 export function CityMap(props: CityMapProps) {
   const container = useRef<HTMLDivElement>(null);
   const { on, toggle } = useStreetChoice();
-  const { scene, phase, marks, trouble, streets, retry } = useScene(container, props, on);
+  const { scene, phase, marks, areas, trouble, streets, retry } = useScene(container, props, on);
   useImperativeHandle(
     props.ref,
     () =>
@@ -91,7 +92,13 @@ export function CityMap(props: CityMapProps) {
       ) : null}
       {phase === 'ready' ? (
         <div style={{ position: 'absolute', left: (padding.left ?? 0) + 12, top: (padding.top ?? 0) + 12 }}>
-          <VisibleList marks={marks} language={language} onPick={(mark) => scene.current?.pick(mark)} />
+          <VisibleList
+            marks={marks}
+            areas={areas}
+            language={language}
+            onPick={(mark) => scene.current?.pick(mark)}
+            onArea={(code) => scene.current?.fitArea(code)}
+          />
         </div>
       ) : null}
       {phase === 'ready' && trouble ? (
@@ -131,6 +138,7 @@ function useScene(
   const latest = useRef(props);
   const [streets, setStreets] = useState<StreetState>(NO_STREETS);
   const [phase, setPhase] = useState<Phase>('loading');
+  const [areas, setAreas] = useState<readonly MapArea[]>(NONE);
   const [marks, setMarks] = useState<readonly VisibleMark[]>(NONE);
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -171,6 +179,7 @@ function useScene(
       }
       scene.current = opened;
       opened.update(latestState.current());
+      setAreas(opened.namedAreas());
       setPhase('ready');
     };
     setPhase('loading');
@@ -193,6 +202,7 @@ function useScene(
     scene,
     phase,
     marks,
+    areas,
     streets,
     trouble: trouble ?? (refused === undefined ? null : 'token'),
     retry: () => {

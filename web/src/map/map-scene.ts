@@ -1,10 +1,10 @@
 import type { FeatureCollection } from 'geojson';
-import { areaAt } from './area-at.rules';
-import { nameCollection } from './area-names';
+import { boxOfArea, nameCollection, namedAreas } from './area-names';
 import { boundsOf, edgesOf, jumpTo } from './camera';
 import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
 import type {
+  MapArea,
   MapBasemap,
   MapCamera,
   MapCity,
@@ -17,12 +17,12 @@ import type {
 } from './map-types';
 import { type EngineFault, type MapTrouble, troubleOf } from './map-trouble.rules';
 import { mapWord } from './map-words';
-import { inViewOrder, type MapFeature, markOf, nextCode } from './picked-marks';
+import { MarksInView } from './marks-in-view';
+import { nextCode } from './picked-marks';
 import { createRenderer, type EngineNeeds, type MapBounds, type Renderer } from './renderer';
 import { ReportDisplay, type ReportState, tilesNow } from './report-display';
 import type { TilesName } from './tile-clock.rules';
 import { untilDrawn } from './until-drawn';
-import { PICKED_LAYERS } from './report-layers';
 import { type DrawnStreets, StreetDisplay, type StreetState } from './streets/street-display';
 import { paletteOf } from './palette';
 
@@ -52,8 +52,6 @@ export interface SceneEvents {
   onStreets(state: StreetState): void;
 }
 
-/** How near to a mark a click must be, in pixels. */
-const REACH = 5;
 const MOVE_MILLISECONDS = 500;
 /** The one object that holds the map: it turns states into a style and a camera, and gestures into events. */
 export class MapScene {
@@ -63,6 +61,7 @@ export class MapScene {
   readonly #needs: EngineNeeds;
   readonly #reports: ReportDisplay;
   readonly #streets: StreetDisplay;
+  readonly #marks: MarksInView;
   #state: SceneState;
 
   private constructor(
@@ -80,6 +79,13 @@ export class MapScene {
       this.#restyle();
     });
     this.#streets = this.#streetDisplay();
+    this.#marks = new MarksInView(opened.renderer, {
+      areas,
+      isStaleCopy: (mark) => this.#reports.isStaleCopy(mark),
+      tell: (marks) => {
+        events.onMarks(marks);
+      },
+    });
     this.#listen();
     this.#tellViewport();
     if (opened.renderer.map.areTilesLoaded()) this.#settled();
@@ -145,12 +151,19 @@ export class MapScene {
     this.#renderer.fitBounds(boundsOf(this.#state.city), edgesOf(this.#state.padding), MOVE_MILLISECONDS);
   }
 
+  /** Those that can be gone to by name. */
+  namedAreas(): MapArea[] {
+    return namedAreas(this.#areas);
+  }
+
+  /** Shows an area whole. */
+  fitArea(code: string): void {
+    const box = boxOfArea(this.#areas, code);
+    if (box !== null) this.#renderer.fitBounds(box, edgesOf(this.#state.padding), MOVE_MILLISECONDS);
+  }
+
   visibleMarks(): VisibleMark[] {
-    const drawn = this.#renderer.map.queryRenderedFeatures({ layers: PICKED_LAYERS });
-    return inViewOrder(this.#marksOf(drawn)).map((mark) => ({
-      ...mark,
-      area: areaAt(this.#areas, mark.longitude, mark.latitude),
-    }));
+    return this.#marks.all();
   }
 
   /** Selects a report, or goes nearer to a group; a group at one place gives one member after the other. */
@@ -165,6 +178,7 @@ export class MapScene {
   }
 
   close(): void {
+    this.#marks.close();
     this.#reports.close();
     this.#streets.close();
     this.#renderer.remove();
@@ -173,6 +187,7 @@ export class MapScene {
   #listen(): void {
     const { map } = this.#renderer;
     map.on('moveend', () => {
+      this.#marks.moved();
       this.#tellViewport();
     });
     map.on('idle', () => {
@@ -190,12 +205,12 @@ export class MapScene {
       this.#faulted(fault);
     });
     map.on('click', ({ point }) => {
-      const mark = this.#marksAt(point.x, point.y)[0];
+      const mark = this.#marks.at(point.x, point.y)[0];
       if (mark === undefined) this.#events.onSelect(null);
       else this.pick(mark);
     });
     map.on('mousemove', ({ point }) => {
-      map.getCanvas().style.cursor = this.#marksAt(point.x, point.y).length > 0 ? 'pointer' : '';
+      map.getCanvas().style.cursor = this.#marks.at(point.x, point.y).length > 0 ? 'pointer' : '';
     });
   }
 
@@ -234,7 +249,7 @@ export class MapScene {
     this.#streets.rested();
     this.#reports.settled();
     if (!this.#reports.lacksTiles) this.#events.onTrouble(null);
-    this.#events.onMarks(this.visibleMarks());
+    this.#marks.settled();
   }
 
   #streetDisplay(): StreetDisplay {
@@ -260,22 +275,6 @@ export class MapScene {
     map.setStyle(style, { diff: true });
     map.getCanvas().setAttribute('aria-label', mapWord(this.#state.language, 'title'));
     this.#reports.restyled();
-  }
-
-  #marksAt(x: number, y: number): VisibleMark[] {
-    const box: [[number, number], [number, number]] = [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH],
-    ];
-    return this.#marksOf(this.#renderer.map.queryRenderedFeatures(box, { layers: PICKED_LAYERS }));
-  }
-
-  #marksOf(features: readonly MapFeature[]): VisibleMark[] {
-    return features.flatMap((feature) => {
-      const mark = markOf(feature);
-      if (mark === null) return [];
-      return feature.sourceLayer === 'reports' && this.#reports.isStaleCopy(mark) ? [] : [mark];
-    });
   }
 }
 

@@ -95,6 +95,15 @@ export interface VisibleMark {
   readonly area?: string | null;
 }
 
+/** An area that can be gone to by its name. */
+export interface MapArea {
+  /** Official. */
+  readonly code: string;
+  readonly name: string;
+  /** Else a subdistrict. */
+  readonly isDistrict: boolean;
+}
+
 export interface CityMapHandle {
   flyToSelection(): void;
   fitCity(): void;

@@ -29,8 +29,8 @@ export interface ReportState {
   readonly shared: boolean;
 }
 
-/** New data is drawn together, at most this often. */
-const COALESCE_MILLISECONDS = 250;
+/** New data is drawn together, at most this often; less than what changes are gathered for, so that no two waits add up. */
+const COALESCE_MILLISECONDS = 180;
 /** Changes that were known for longer than this ring no more. */
 const ARRIVAL_MILLISECONDS = 2000;
 /** Arrivals that rang already, beyond which those that are no longer hot are forgotten. */

@@ -1,39 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '@lingui/core';
 import { publicStatusWords } from '../ui/public-status-words';
 import { showCode } from '../ui/report-code';
-import type { MapLanguage, VisibleMark } from './map-types';
+import type { MapArea, MapLanguage, VisibleMark } from './map-types';
 import { mapWord } from './map-words';
 
 interface VisibleListProps {
   readonly marks: readonly VisibleMark[];
+  readonly areas: readonly MapArea[];
   readonly language: MapLanguage;
   readonly onPick: (mark: VisibleMark) => void;
+  readonly onArea: (code: string) => void;
 }
 
-const MOST_LISTED = 40;
+const AT_ONCE = 40;
 
-/** The marks in view as words, in the order of their urgency. */
-export function VisibleList({ marks, language, onPick }: VisibleListProps) {
-  const listed = marks.slice(0, MOST_LISTED);
+/** The marks in view as words, in the order of their urgency, and the areas by name. */
+export function VisibleList({ marks, areas, language, onPick, onArea }: VisibleListProps) {
+  const [most, setMost] = useState(AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
+  const firstNew = useRef<number | null>(null);
+  useEffect(() => {
+    if (firstNew.current === null) return;
+    list.current?.querySelectorAll('button')[firstNew.current]?.focus();
+    firstNew.current = null;
+  }, [most]);
+  const more = Math.min(AT_ONCE, marks.length - most);
   return (
     <section className="city-map__list" aria-label={mapWord(language, 'inView')}>
       {marks.length === 0 ? <p>{mapWord(language, 'nothing')}</p> : null}
-      <ul>
-        {listed.map((mark) => (
+      <ul ref={list}>
+        {marks.slice(0, most).map((mark) => (
           <li key={mark.id ?? `${String(mark.longitude)},${String(mark.latitude)}`}>
-            <button
-              type="button"
-              onClick={() => {
-                onPick(mark);
-              }}
-            >
+            <button type="button" onClick={() => onPick(mark)}>
               {describe(mark, language)}
             </button>
           </li>
         ))}
       </ul>
-      {marks.length > listed.length ? <p>{mapWord(language, 'more', marks.length - listed.length)}</p> : null}
+      {more > 0 ? (
+        <button
+          type="button"
+          onClick={() => {
+            firstNew.current = most;
+            setMost(most + AT_ONCE);
+          }}
+        >
+          {mapWord(language, 'more', more)}
+        </button>
+      ) : null}
+      <AreaJump areas={areas} language={language} onArea={onArea} />
     </section>
+  );
+}
+
+/** Goes where no mark is: the areas of the city by name. */
+function AreaJump({ areas, language, onArea }: Pick<VisibleListProps, 'areas' | 'language' | 'onArea'>) {
+  const [code, setCode] = useState('');
+  const chosen = code === '' ? areas[0]?.code : code;
+  if (chosen === undefined) return null;
+  return (
+    <form
+      className="city-map__areas"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onArea(chosen);
+      }}
+    >
+      <label>
+        {mapWord(language, 'goTo')}
+        <select value={chosen} onChange={({ target }) => setCode(target.value)}>
+          {areas.map((area) => (
+            <option key={area.code} value={area.code}>
+              {area.isDistrict ? area.name : `– ${area.name}`}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{mapWord(language, 'go')}</button>
+    </form>
   );
 }
 

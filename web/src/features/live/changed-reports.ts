@@ -1,6 +1,6 @@
 import { readFragment } from '../../gql';
 import type { LiveReportFragment } from '../../gql/graphql';
-import { beforePaint } from '../../platform/live/before-paint';
+import { pace } from '../../platform/live/before-paint';
 import { latencyOf, withSample, type Latency, type Sample } from '../../platform/live/latency.rules';
 import { serverNow } from '../../ui/server-time';
 import { forgetOthers, isOutdated, keepGone, keepRecent } from './changed-reports.rules';
@@ -24,6 +24,7 @@ export interface ChangedReports {
   take: (change: Told) => void;
   current: () => Changed;
   onFlush: (listener: () => void) => () => void;
+  /** Told anew each second. */
   latency: () => Latency | null;
   /** When the report's last change reached this screen. */
   changedAt: (id: string) => number;
@@ -35,7 +36,10 @@ const nothing: Changed = { reports: new Map(), gone: new Set(), dropped: 0 };
 /** A screen that was hidden meanwhile painted nothing that could be measured. */
 const measurableMs = 1_000;
 
-/** Gathers the stream's changes once per frame, and measures each from its event's clock until it was painted. */
+/** Changes of the stream are shown together, at most so often; the first after a rest with the next frame. */
+const restMs = 200;
+
+/** Gathers the stream's changes, and measures each from its event's clock until it was painted. */
 export function collectChangedReports(stream: ReportStream): ChangedReports {
   const listeners = new Set<() => void>();
   const changedAt = new Map<string, number>();
@@ -55,8 +59,17 @@ export function collectChangedReports(stream: ReportStream): ChangedReports {
     }
   };
 
+  let told: { second: number; latency: Latency | null } = { second: 0, latency: null };
+  const latency = () => {
+    const now = serverNow();
+    const second = Math.floor(now / 1000);
+    if (second !== told.second) told = { second, latency: latencyOf(samples, now) };
+    return told.latency;
+  };
+
   const flush = () => {
     const changes = queue;
+    if (changes.length === 0) return;
     queue = [];
     const reports = new Map(current.reports);
     const gone = new Set(current.gone);
@@ -79,11 +92,15 @@ export function collectChangedReports(stream: ReportStream): ChangedReports {
     if (!document.hidden) requestAnimationFrame(() => setTimeout(measure, 0, changes, Date.now()));
   };
 
+  const { soon, paced } = pace(flush, restMs);
   const take = (change: Told) => {
     queue.push(change);
-    if (queue.length === 1) beforePaint(flush);
+    soon();
   };
-  stream.onChange(take);
+  stream.onChange((change) => {
+    queue.push(change);
+    paced();
+  });
   stream.onLink(() => {
     if (stream.snapshot() === snapshot) return;
     snapshot = stream.snapshot();
@@ -97,7 +114,7 @@ export function collectChangedReports(stream: ReportStream): ChangedReports {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    latency: () => latencyOf(samples, serverNow()),
+    latency,
     changedAt: (id) => changedAt.get(id) ?? 0,
     isNew: (id) => fresh.has(id),
   };

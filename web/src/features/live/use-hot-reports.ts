@@ -5,8 +5,6 @@ import { serverNow } from '../../ui/server-time';
 import { isLate } from '../reports/late.rules';
 import { useLive } from './live-context';
 
-const coalesceMs = 250;
-
 function hotOf(report: LiveReportFragment, arrivedAt: number, isNew: boolean): HotReport[] {
   if (!report.place) return [];
   return [
@@ -35,7 +33,7 @@ interface HotReports {
 
 const nothing: HotReports = { hot: [], gone: [] };
 
-/** What changed since the tiles were drawn, for the map's own small source; gathered for a quarter of a second. */
+/** What changed since the tiles were drawn, for the map's own small source. */
 export function useHotReports(admits: (report: LiveReportFragment) => boolean): HotReports {
   const { changed } = useLive();
   const [state, setState] = useState(nothing);
@@ -49,17 +47,9 @@ export function useHotReports(admits: (report: LiveReportFragment) => boolean): 
         gone: [...gone, ...all.filter((report) => !admits(report)).map(({ id }) => id)],
       };
     };
-    let waiting = true;
-    const show = () => {
-      waiting = false;
-      setState(read());
-    };
-    let timer = setTimeout(show, 0);
-    const stop = changed.onFlush(() => {
-      if (waiting) return;
-      waiting = true;
-      timer = setTimeout(show, coalesceMs);
-    });
+    const show = () => setState(read());
+    const timer = setTimeout(show, 0);
+    const stop = changed.onFlush(show);
     return () => {
       stop();
       clearTimeout(timer);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { beforePaint, type PaintClock } from './before-paint';
+import { beforePaint, pace, type PaintClock } from './before-paint';
 
 /** A window whose frames and timers come when the test says so. */
 function fakeWindow(hidden = false) {
@@ -54,5 +54,40 @@ describe('changes reach the screen', () => {
     expect(frames).toEqual([]);
     timers[0]?.work();
     expect(work).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('changes that follow each other closely', () => {
+  it('wait for the rest and are worked together', () => {
+    const { clock, frames, timers } = fakeWindow();
+    const work = vi.fn();
+    const { paced } = pace(work, 200, clock);
+    paced();
+    frames[0]?.();
+    expect(work).toHaveBeenCalledTimes(1);
+    paced();
+    paced();
+    const rest = timers.at(-1);
+    expect(timers).toHaveLength(2);
+    expect(rest?.ms).toBeGreaterThan(150);
+    expect(frames).toHaveLength(1);
+    rest?.work();
+    frames[1]?.();
+    expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('wait no longer once somebody cannot wait', () => {
+    const { clock, frames, timers } = fakeWindow();
+    const work = vi.fn();
+    const { paced, soon } = pace(work, 200, clock);
+    paced();
+    frames[0]?.();
+    paced();
+    soon();
+    frames[1]?.();
+    expect(work).toHaveBeenCalledTimes(2);
+    timers.forEach((timer) => timer.work());
+    expect(work).toHaveBeenCalledTimes(2);
+    expect(frames).toHaveLength(2);
   });
 });

@@ -35,3 +35,39 @@ export function beforePaint(work: () => void, clock: PaintClock = windowClock): 
   if (!clock.isHidden()) clock.requestFrame(once);
   clock.setTimer(once, clock.isHidden() ? 100 : latestMs);
 }
+
+export interface Pacer {
+  /** Works with the next frame. */
+  soon: () => void;
+  /** Works with the next frame after a rest; with little going on that is the next frame too. */
+  paced: () => void;
+}
+
+/** Work that much may call for, done before painting and with a rest between: a storm costs so many times a second. */
+export function pace(work: () => void, restMs: number, clock: PaintClock = windowClock): Pacer {
+  let last = Number.NEGATIVE_INFINITY;
+  let waiting: 'no' | 'rest' | 'frame' = 'no';
+  const run = () => {
+    waiting = 'no';
+    last = performance.now();
+    work();
+  };
+  const soon = () => {
+    if (waiting === 'frame') return;
+    waiting = 'frame';
+    beforePaint(run, clock);
+  };
+  const paced = () => {
+    if (waiting !== 'no') return;
+    const rest = last + restMs - performance.now();
+    if (rest <= 0) {
+      soon();
+      return;
+    }
+    waiting = 'rest';
+    clock.setTimer(() => {
+      if (waiting === 'rest') soon();
+    }, rest);
+  };
+  return { soon, paced };
+}
