@@ -27,6 +27,7 @@ const full: Filter = {
   statuses: ['WAITING', 'DONE'],
   late: true,
   border: true,
+  urgencies: ['CRITICAL', 'LOW'],
   agencies: ['dlhk', 'bpbd'],
   categories: ['POHON'],
   areas: ['53.71.04', '53.71.02.1003'],
@@ -37,6 +38,7 @@ const report = {
   publicStatus: 'COORDINATION',
   lateAt: '2026-11-23T06:10:00Z',
   placeCheck: 'NONE',
+  urgency: 'HIGH',
   receivedAt: '2026-11-23T05:49:02Z',
   agency: { slug: 'dlhk' },
   category: { code: 'POHON' },
@@ -66,13 +68,17 @@ describe('the filter in the address', () => {
   });
 
   it('passes over what it does not know', () => {
-    expect(readFilter({ status: 'waiting,nonsense', range: '9y', late: 'yes' }, defaultFilter)).toMatchObject(
-      {
-        statuses: ['WAITING'],
-        range: 'all',
-        late: false,
-      },
-    );
+    expect(
+      readFilter(
+        { status: 'waiting,nonsense', range: '9y', late: 'yes', urgency: 'high,dire' },
+        defaultFilter,
+      ),
+    ).toMatchObject({
+      statuses: ['WAITING'],
+      range: 'all',
+      late: false,
+      urgencies: ['HIGH'],
+    });
   });
 });
 
@@ -155,6 +161,7 @@ describe('the question to the tiles', () => {
     expect(query.get('agencies')).toBe('dlhk,bpbd');
     expect(query.get('late')).toBe('true');
     expect(query.get('placeChecks')).toBe('BORDER');
+    expect(query.get('urgencies')).toBe('CRITICAL,LOW');
   });
 });
 
@@ -169,6 +176,7 @@ describe('a report from the stream', () => {
     ['another status', { statuses: ['WAITING'] }],
     ['late ones', { late: true }],
     ['border ones', { border: true }],
+    ['other urgencies', { urgencies: ['CRITICAL', 'NORMAL'] }],
     ['another agency', { agencies: ['bpbd'] }],
     ['another category', { categories: ['PJU'] }],
     ['another area', { areas: ['53.71.01'] }],

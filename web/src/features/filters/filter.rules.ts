@@ -1,6 +1,6 @@
 import { isLate } from '../reports/late.rules';
 import { boundsOf, holds, readRange, writeRange, type Between, type TimeRange } from './time-range.rules';
-import type { PlaceCheck, PublicStatus, ReportFilterInput, ReportStatus } from '../../gql/graphql';
+import type { PlaceCheck, PublicStatus, ReportFilterInput, ReportStatus, Urgency } from '../../gql/graphql';
 
 export const shownStatuses = [
   'WAITING',
@@ -10,11 +10,16 @@ export const shownStatuses = [
 ] as const satisfies readonly PublicStatus[];
 export type ShownStatus = (typeof shownStatuses)[number];
 
+/** The most urgent first. */
+export const urgencies = ['CRITICAL', 'HIGH', 'NORMAL', 'LOW'] as const satisfies readonly Urgency[];
+
 /** What the person asked to see. Lives in the address, so that a view can be shared and survives a reload. */
 export interface Filter {
   statuses: readonly ShownStatus[];
   late: boolean;
   border: boolean;
+  /** None: all. */
+  urgencies: readonly Urgency[];
   agencies: readonly string[];
   categories: readonly string[];
   /** District or subdistrict codes. */
@@ -22,7 +27,16 @@ export interface Filter {
   range: TimeRange;
 }
 
-export const filterNames = ['status', 'late', 'border', 'agency', 'category', 'area', 'range'] as const;
+export const filterNames = [
+  'status',
+  'late',
+  'border',
+  'urgency',
+  'agency',
+  'category',
+  'area',
+  'range',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 export type FilterSearch = Partial<Record<FilterName, string | undefined>>;
 
@@ -30,6 +44,7 @@ export const defaultFilter: Filter = {
   statuses: ['WAITING', 'COORDINATION', 'IN_PROGRESS'],
   late: false,
   border: false,
+  urgencies: [],
   agencies: [],
   categories: [],
   areas: [],
@@ -52,11 +67,17 @@ function readStatuses(value: string | undefined, fallback: readonly ShownStatus[
   return known.length > 0 ? known : fallback;
 }
 
+function readUrgencies(value: string | undefined): readonly Urgency[] {
+  const asked = new Set(list(value?.toUpperCase()));
+  return urgencies.filter((urgency) => asked.has(urgency));
+}
+
 export function readFilter(search: FilterSearch, fallback: Filter): Filter {
   return {
     statuses: readStatuses(search.status, fallback.statuses),
     late: search.late === '1',
     border: search.border === '1',
+    urgencies: readUrgencies(search.urgency),
     agencies: list(search.agency),
     categories: list(search.category),
     areas: list(search.area),
@@ -108,6 +129,7 @@ export function writeFilter(filter: Filter, fallback: Filter): Record<FilterName
     status: usual ? undefined : statuses.join(',').toLowerCase(),
     late: filter.late ? '1' : undefined,
     border: filter.border ? '1' : undefined,
+    urgency: joined(urgencies.filter((urgency) => filter.urgencies.includes(urgency)))?.toLowerCase(),
     agency: joined(filter.agencies),
     category: joined(filter.categories),
     area: joined(filter.areas),
@@ -161,6 +183,7 @@ export function withoutStatuses(filter: Filter, ground: Ground, now: number): Re
     receivedTo: instant(to),
     late: filter.late ? true : undefined,
     placeChecks: filter.border ? ['BORDER'] : undefined,
+    urgencies: orUndefined(filter.urgencies),
   });
 }
 
@@ -193,6 +216,7 @@ export interface FilterSubject {
   publicStatus: PublicStatus;
   lateAt: string | null;
   placeCheck: PlaceCheck;
+  urgency: Urgency;
   receivedAt: string;
   agency: { slug: string };
   category: { code: string };
@@ -212,6 +236,7 @@ export function matchesFilter(filter: Filter, range: Between, report: FilterSubj
     filter.statuses.some((status) => status === report.publicStatus) &&
     (!filter.late || isLate(report, now)) &&
     (!filter.border || report.placeCheck === 'BORDER') &&
+    admits(filter.urgencies, report.urgency) &&
     admits(filter.agencies, report.agency.slug) &&
     admits(filter.categories, report.category.code) &&
     (admits(filter.areas, report.subdistrict?.code) || admits(filter.areas, report.district?.code)) &&

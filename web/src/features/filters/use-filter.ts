@@ -27,11 +27,11 @@ interface City {
  */
 export function useFilter({ slug: city, timeZone }: City, fallback: Filter, names: KnownNames | null = null) {
   const { address, patch } = useAddress();
-  const { status, late, border, agency, category, area, range } = address;
+  const { status, late, border, urgency, agency, category, area, range } = address;
   const filter = useMemo(() => {
-    const read = readFilter({ status, late, border, agency, category, area, range }, fallback);
+    const read = readFilter({ status, late, border, urgency, agency, category, area, range }, fallback);
     return names ? knownOnly(read, names) : read;
-  }, [status, late, border, agency, category, area, range, fallback, names]);
+  }, [status, late, border, urgency, agency, category, area, range, fallback, names]);
   const moves = typeof filter.range === 'string' && filter.range !== 'all';
   const at = useTicking((now) => (moves ? Math.floor(now / rangeStepMs) : 0)) * rangeStepMs;
   const ground = useMemo(() => ({ city, timeZone }), [city, timeZone]);

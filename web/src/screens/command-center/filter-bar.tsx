@@ -3,9 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Catalogue } from '../../features/catalogue/use-catalogue';
 import { CountText } from '../../features/filters/count-text';
 import { FilterSelect } from '../../features/filters/filter-select';
-import type { Filter } from '../../features/filters/filter.rules';
+import { urgencies, type Filter } from '../../features/filters/filter.rules';
 import { StatusChips } from '../../features/filters/status-chips';
 import type { ShownCount, ShownCounts } from '../../features/live/shown-counts.rules';
+import { urgencyWords } from '../../features/reports/urgency-words';
 import { clockTimeSeconds } from '../../ui/city-time';
 import { useLanguage } from '../../ui/language';
 import { StatusGlyph } from '../../ui/status-glyph';
@@ -35,7 +36,7 @@ function useAsOf(timeZone: string) {
 
 /** What the map and the list show; everything here stands in the address. */
 export function FilterBar({ filter, onFilter, counts, catalogue, timeZone, views }: FilterBarProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { language } = useLanguage();
   const districts = t`Kecamatan`;
   const options = useMemo(() => optionsOf(catalogue, language, districts), [catalogue, language, districts]);
@@ -72,6 +73,13 @@ export function FilterBar({ filter, onFilter, counts, catalogue, timeZone, views
         <CountText count={counts?.border ?? null} />
       </button>
       <hr />
+      <FilterSelect
+        name={t`Urgensi`}
+        all={t`Semua urgensi`}
+        options={urgencies.map((value) => ({ value, label: i18n._(urgencyWords[value]) }))}
+        values={filter.urgencies}
+        onChange={(chosen) => change({ urgencies: urgencies.filter((each) => chosen.includes(each)) })}
+      />
       <FilterSelect
         name={t`Lembaga`}
         all={t`Semua lembaga`}

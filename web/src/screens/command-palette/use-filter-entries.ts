@@ -1,7 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Jurisdiction } from '../../features/catalogue/use-catalogue';
-import { defaultFilter, shownStatuses, toggleStatus, type Filter } from '../../features/filters/filter.rules';
+import {
+  defaultFilter,
+  shownStatuses,
+  toggleStatus,
+  urgencies,
+  type Filter,
+} from '../../features/filters/filter.rules';
 import { presets, type Preset } from '../../features/filters/time-range.rules';
+import { urgencyWords } from '../../features/reports/urgency-words';
 import { useLanguage } from '../../ui/language';
 import { publicStatusWords } from '../../ui/public-status-words';
 import { publicStatusGlyph } from '../../ui/status-glyph.rules';
@@ -47,6 +54,16 @@ function useFilterWords({ filter, onFilter }: FilterProps): PaletteEntry[] {
       glyph: publicStatusGlyph(status),
       applied: filter.statuses.includes(status),
       run: () => onFilter(toggleStatus(filter, status)),
+    })),
+    ...urgencies.map((urgency): PaletteEntry => ({
+      id: `filter:${urgency}`,
+      group: 'filter',
+      label: i18n._(urgencyWords[urgency]),
+      also: t`urgensi mendesak`,
+      applied: filter.urgencies.includes(urgency),
+      run: change({
+        urgencies: urgencies.filter((each) => (each === urgency) !== filter.urgencies.includes(each)),
+      }),
     })),
     ...presets.map((range): PaletteEntry => ({
       id: `filter:${range}`,

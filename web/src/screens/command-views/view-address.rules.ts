@@ -1,5 +1,5 @@
 import { readCamera, looksAt } from '../../features/filters/camera.rules';
-import { shownStatuses, unknownTo, type KnownNames } from '../../features/filters/filter.rules';
+import { shownStatuses, unknownTo, urgencies, type KnownNames } from '../../features/filters/filter.rules';
 import { readRange } from '../../features/filters/time-range.rules';
 import { writeAddress, type Address } from '../../platform/address';
 import { readCode } from '../../ui/report-code';
@@ -57,6 +57,7 @@ const strange: Readonly<Record<string, Reader>> = {
     unknownTo(shownStatuses, list(value.toUpperCase())).map((status) => status.toLowerCase()),
   late: oneOf('1'),
   border: oneOf('1'),
+  urgency: (value) => unknownTo(urgencies, list(value.toUpperCase())).map((urgency) => urgency.toLowerCase()),
   agency: (value, { agencies }) =>
     unknownTo(
       agencies.map(({ slug }) => slug),

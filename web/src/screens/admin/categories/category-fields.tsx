@@ -5,7 +5,8 @@ import type { Urgency, Visibility } from '../../../gql/admin/graphql';
 import { CheckField, SelectField, TextArea, TextField } from '../parts/field';
 import type { ActProblem } from '../parts/use-act';
 import type { CurrentCategory } from './categories-query';
-import { urgencyWords, visibilityWords } from './category-words';
+import { urgencyWords } from '../../../features/reports/urgency-words';
+import { visibilityWords } from './category-words';
 import { TargetField } from './target-field';
 import { useReferenceWords } from './use-reference-words';
 

@@ -1,13 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ClockKind, Urgency, Visibility } from '../../../gql/admin/graphql';
-
-export const urgencyWords: Record<Urgency, MessageDescriptor> = {
-  LOW: msg`Rendah`,
-  NORMAL: msg`Biasa`,
-  HIGH: msg`Tinggi`,
-  CRITICAL: msg`Kritis`,
-};
+import type { ClockKind, Visibility } from '../../../gql/admin/graphql';
 
 export const visibilityWords: Record<Visibility, MessageDescriptor> = {
   PUBLIC: msg`Publik: tempat tepat dan foto`,

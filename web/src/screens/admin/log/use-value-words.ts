@@ -5,7 +5,8 @@ import { roleWords } from '../../../features/accounts/role-words';
 import type { Catalogue } from '../../../features/catalogue/use-catalogue';
 import { scopeWords } from '../apps/scope-words';
 import { basemapWords } from '../basemap/basemap-words';
-import { clockWords, urgencyWords, visibilityWords } from '../categories/category-words';
+import { urgencyWords } from '../../../features/reports/urgency-words';
+import { clockWords, visibilityWords } from '../categories/category-words';
 import { useReferenceWords } from '../categories/use-reference-words';
 import { useDurationWords } from '../categories/use-target-words';
 
