@@ -91,7 +91,9 @@ export function CityMap(props: CityMapProps) {
         />
       ) : null}
       {phase === 'ready' ? (
-        <div style={{ position: 'absolute', left: (padding.left ?? 0) + 12, top: (padding.top ?? 0) + 12 }}>
+        <div
+          style={{ position: 'absolute', left: (padding.left ?? 0) + 12, bottom: (padding.bottom ?? 0) + 12 }}
+        >
           <VisibleList
             marks={marks}
             areas={areas}
@@ -113,6 +115,11 @@ export function CityMap(props: CityMapProps) {
               {mapWord(language, 'retry')}
             </button>
           ) : null}
+        </div>
+      ) : null}
+      {phase === 'loading' ? (
+        <div className="city-map__message map-waits" role="status">
+          <p>{mapWord(language, 'loading')}</p>
         </div>
       ) : null}
       {phase === 'noWebGl' || phase === 'failed' ? (

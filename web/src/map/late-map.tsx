@@ -19,7 +19,13 @@ export function LateMap(props: CityMapProps) {
   );
   return (
     <Boundary fallback={missing}>
-      <Suspense fallback={null}>
+      <Suspense
+        fallback={
+          <div className="late-map map-waits" role="status">
+            <p>{mapWord(props.language, 'loading')}</p>
+          </div>
+        }
+      >
         <CityMap {...props} />
       </Suspense>
     </Boundary>

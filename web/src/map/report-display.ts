@@ -14,6 +14,7 @@ import { tilesRetryMs } from './map-trouble.rules';
 import type { HotReport, MapSelection, VisibleMark } from './map-types';
 import { type MapFeature, markOf } from './picked-marks';
 import type { Renderer } from './renderer';
+import { isReachable } from '../platform/reload';
 import { serverNow } from '../ui/server-time';
 import { sharedRefreshDelay, sharedTiles, type TilesName } from './tile-clock.rules';
 
@@ -58,6 +59,8 @@ export class ReportDisplay {
   #version: string;
   readonly #renewSource: () => void;
   #failures = 0;
+  #renewing = false;
+  #closed = false;
   #failed = false;
   /** No tile of those asked for last has come yet: a map at rest then still shows the ones before. */
   #awaiting = false;
@@ -137,15 +140,17 @@ export class ReportDisplay {
   }
 
   close(): void {
+    this.#closed = true;
     clearTimeout(this.#drawTimer);
     clearTimeout(this.#refreshTimer);
     this.#rings.showAlarms([]);
   }
 
   #planRefresh(): void {
+    if (this.#renewing) return;
     this.#refreshTimer ??= setTimeout(
       () => {
-        this.refresh();
+        void this.#renew();
       },
       this.#state.shared
         ? sharedRefreshDelay(Date.now(), serverAhead(), Math.random())
@@ -229,6 +234,17 @@ export class ReportDisplay {
     if (this.#state.stale) return;
     if (this.#renderer.needs.heldMarks) this.#hold();
     else this.#ask();
+  }
+
+  /** As refresh, for what nobody asked for: a link that is lost and not yet known to be must not cost the tiles on screen. */
+  async #renew(): Promise<void> {
+    this.#renewing = true;
+    const isThere = this.#state.shared ? navigator.onLine : await isReachable();
+    this.#renewing = false;
+    this.#refreshTimer = undefined;
+    if (this.#closed) return;
+    if (isThere) this.refresh();
+    else this.#planRefresh();
   }
 
   /** Copies the marks on screen to a source that stays, and asks for new tiles once the copies are drawn. */

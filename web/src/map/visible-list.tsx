@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { i18n } from '@lingui/core';
 import { publicStatusWords } from '../ui/public-status-words';
 import { showCode } from '../ui/report-code';
@@ -15,24 +15,60 @@ interface VisibleListProps {
 
 const AT_ONCE = 40;
 
+/** The rows stand still while somebody walks through them; what they go to gives new ones, and the first has the focus. */
+function useHeldMarks(marks: readonly VisibleMark[], list: RefObject<HTMLElement | null>) {
+  const [held, setHeld] = useState<readonly VisibleMark[] | null>(null);
+  const [wanted, setWanted] = useState<number | null>(null);
+  useEffect(() => {
+    if (wanted === null) return;
+    list.current?.querySelectorAll('button')[wanted]?.focus();
+    setWanted(null);
+  }, [list, wanted]);
+  const [before, setBefore] = useState(marks);
+  const [going, setGoing] = useState(false);
+  if (before !== marks) {
+    setBefore(marks);
+    if (going) {
+      setGoing(false);
+      setHeld(marks);
+      setWanted(0);
+    }
+  }
+  return {
+    shown: held ?? marks,
+    hold: () => setHeld((known) => known ?? marks),
+    release: () => setHeld(null),
+    goOn: () => setGoing(true),
+    focusOn: setWanted,
+  };
+}
+
 /** The marks in view as words, in the order of their urgency, and the areas by name. */
 export function VisibleList({ marks, areas, language, onPick, onArea }: VisibleListProps) {
   const [most, setMost] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
-  const firstNew = useRef<number | null>(null);
-  useEffect(() => {
-    if (firstNew.current === null) return;
-    list.current?.querySelectorAll('button')[firstNew.current]?.focus();
-    firstNew.current = null;
-  }, [most]);
-  const more = Math.min(AT_ONCE, marks.length - most);
+  const { shown, hold, release, goOn, focusOn } = useHeldMarks(marks, list);
+  const more = Math.min(AT_ONCE, shown.length - most);
   return (
-    <section className="city-map__list" aria-label={mapWord(language, 'inView')}>
-      {marks.length === 0 ? <p>{mapWord(language, 'nothing')}</p> : null}
+    <section
+      className="city-map__list"
+      aria-label={mapWord(language, 'inView')}
+      onFocus={hold}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) release();
+      }}
+    >
+      {shown.length === 0 ? <p>{mapWord(language, 'nothing')}</p> : null}
       <ul ref={list}>
-        {marks.slice(0, most).map((mark) => (
+        {shown.slice(0, most).map((mark) => (
           <li key={mark.id ?? `${String(mark.longitude)},${String(mark.latitude)}`}>
-            <button type="button" onClick={() => onPick(mark)}>
+            <button
+              type="button"
+              onClick={() => {
+                if (mark.codes.length === 0) goOn();
+                onPick(mark);
+              }}
+            >
               {describe(mark, language)}
             </button>
           </li>
@@ -42,8 +78,8 @@ export function VisibleList({ marks, areas, language, onPick, onArea }: VisibleL
         <button
           type="button"
           onClick={() => {
-            firstNew.current = most;
             setMost(most + AT_ONCE);
+            focusOn(most);
           }}
         >
           {mapWord(language, 'more', more)}

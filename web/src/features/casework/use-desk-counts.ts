@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient, type AnyVariables, type TypedDocumentNode } from 'urql';
+import { uncached } from '../../platform/graphql/around-cache';
 import { graphql } from '../../gql/desk';
 import type { ReportFilterInput } from '../../gql/graphql';
 import { useLive } from '../live/live-context';
@@ -132,7 +133,7 @@ function useKeptQuery<Data, Variables extends AnyVariables>(
     const ask = () => {
       timer = undefined;
       const askedAt = Date.now();
-      const asked = client.query(query, JSON.parse(key) as Variables, { requestPolicy: 'network-only' });
+      const asked = client.query(query, JSON.parse(key) as Variables, uncached);
       // The answer may be one that was given before the last change was heard of.
       if (askedAt - heardAt < sharedMs) later();
       void asked.toPromise().then(({ data }) => {

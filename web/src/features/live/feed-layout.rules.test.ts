@@ -12,6 +12,7 @@ describe('the two sections of the feed', () => {
       action: ['fire'],
       live: ['tree', 'bin'],
       waiting: 0,
+      actionWaiting: 0,
     });
   });
 
@@ -21,6 +22,7 @@ describe('the two sections of the feed', () => {
       action: ['fire'],
       live: ['tree', 'bin'],
       waiting: 0,
+      actionWaiting: 0,
     });
   });
 
@@ -30,6 +32,7 @@ describe('the two sections of the feed', () => {
       action: ['fire'],
       live: ['tree'],
       waiting: 2,
+      actionWaiting: 1,
     });
   });
 

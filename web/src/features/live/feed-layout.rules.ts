@@ -10,6 +10,8 @@ export interface FeedLayout {
   live: string[];
   /** Arrivals that wait behind "↑ 2 baru". */
   waiting: number;
+  /** Those of them that call for action. */
+  actionWaiting: number;
 }
 
 /**
@@ -25,12 +27,13 @@ export function layoutFeed<Report>(
   const actionIds = action.map(({ id }) => id);
   const inAction = new Set(held ? [...held.action, ...actionIds] : actionIds);
   const liveIds = live.map(({ id }) => id).filter((id) => !inAction.has(id));
-  if (!held) return { action: actionIds, live: liveIds, waiting: 0 };
+  if (!held) return { action: actionIds, live: liveIds, waiting: 0, actionWaiting: 0 };
   const below = holdOrder(held.live, liveIds, alive);
   const newAction = actionIds.filter((id) => !held.action.includes(id) && !held.live.includes(id));
   return {
     action: held.action.filter((id) => alive.has(id)),
     live: below.shown,
     waiting: below.waiting + newAction.length,
+    actionWaiting: newAction.length,
   };
 }

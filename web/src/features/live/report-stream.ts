@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import type { Api } from '../../platform/graphql/client';
+import { uncached } from '../../platform/graphql/around-cache';
 import { openLiveStream, type LiveStream } from '../../platform/live/live-stream';
 import { whyLost, type LostWhy } from '../../platform/live/lost-why.rules';
 import { learnServerTime } from '../../ui/server-time';
@@ -38,7 +39,7 @@ export function openReportStream(
       const known = from?.();
       if (known) return known;
       const sentAt = Date.now();
-      const result = await api.client().query(LivePosition, { filter }, { requestPolicy: 'network-only' });
+      const result = await api.client().query(LivePosition, { filter }, uncached);
       learnServerTime(result.data?.streamState.now, sentAt, 1);
       const cursor = result.data?.changes.pageInfo.endCursor;
       if (!cursor) throw result.error ?? new Error('The log has no position');
@@ -57,7 +58,7 @@ export function openReportStream(
       };
       const listening = api
         .client()
-        .subscription(ReportChanged, { filter, after })
+        .subscription(ReportChanged, { filter, after }, uncached)
         .subscribe((result) => {
           if (result.data && !over) on.change(result.data.reportChanged);
           if (result.error || !result.hasNext) end(endOf(result.error));
@@ -71,15 +72,13 @@ export function openReportStream(
     cursorOf: (change) => change.cursor,
     keyOf,
     readAgain: async (since) => {
-      const { data, error } = await api
-        .client()
-        .query(LiveAudit, { filter, since }, { requestPolicy: 'network-only' });
+      const { data, error } = await api.client().query(LiveAudit, { filter, since }, uncached);
       if (!data) throw error ?? new Error('The log could not be read');
       return data.changes.nodes.map(keyOf);
     },
     stalledSeconds: async () => {
       const sentAt = Date.now();
-      const { data } = await api.client().query(LiveState, {}, { requestPolicy: 'network-only' });
+      const { data } = await api.client().query(LiveState, {}, uncached);
       learnServerTime(data?.streamState.now, sentAt, 1);
       return data?.streamState.stalledSeconds ?? 0;
     },

@@ -3,6 +3,7 @@ import { CombinedError, useClient } from 'urql';
 import { graphql, readFragment } from '../../gql';
 import type { FeedPageQuery, LiveReportFragment, ReportFilterInput } from '../../gql/graphql';
 import type { Page } from '../../platform/graphql/paged-list';
+import { uncached } from '../../platform/graphql/around-cache';
 import { noAnswer } from '../../platform/graphql/problem';
 import { usePagedList } from '../../platform/graphql/use-paged-list';
 import { knownRows, type FeedEntry } from './feed.rules';
@@ -58,7 +59,9 @@ export function useFeed(
   const ask = useCallback(
     async (after: string | null) => {
       const variables = { filter, first: after === null ? pageSize : furtherRows, after };
-      const { data, error } = await client.query(FeedPage, variables, freshly).toPromise();
+      const { data, error } = await client
+        .query(FeedPage, variables, after === null ? freshly : uncached)
+        .toPromise();
       if (!data) throw error ?? noAnswer();
       return pageOf(data);
     },

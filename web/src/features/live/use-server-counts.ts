@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { uncached } from '../../platform/graphql/around-cache';
 import { graphql } from '../../gql';
 import type { ChipCountsQuery, ReportFilterInput } from '../../gql/graphql';
 import { retryDelayMs } from '../../platform/live/link.rules';
@@ -93,7 +94,7 @@ export function useServerCounts(
     const mine = (turn.current += 1);
     const at = serverNow() - sharedMs;
     clearTimeout(timer.current);
-    const asked = client.query(ChipCounts, questions, { requestPolicy: 'network-only' });
+    const asked = client.query(ChipCounts, questions, uncached);
     const { data } = await asked.toPromise();
     if (mine !== turn.current) return;
     if (data) setTold({ key, chipsKey, counts: readCounts(data, at) });

@@ -51,10 +51,11 @@ export function useReport(code: string | null) {
   const data = useKept(answer, code ?? '');
   const current = data?.report && showCode(data.report.code) === code ? data.report : undefined;
   const id = current?.id;
-  const newest = useSyncExternalStore(changed.onFlush, () =>
-    id === undefined ? 0 : (changed.current().reports.get(id)?.version ?? 0),
+  const heard = useSyncExternalStore(changed.onFlush, () =>
+    id === undefined ? undefined : changed.current().reports.get(id),
   );
-  const known = current ? readFragment(LiveReport, current).version : 0;
+  const newest = heard?.version ?? 0;
+  const read = current ? readFragment(LiveReport, current) : undefined;
   const gone = useSyncExternalStore(
     changed.onFlush,
     () => id !== undefined && changed.current().gone.has(id),
@@ -64,8 +65,9 @@ export function useReport(code: string | null) {
   }, [newest, execute]);
   return {
     report: gone ? null : (current ?? (fetching || error || code === null ? undefined : null)),
-    live: current && !gone ? readFragment(LiveReport, current) : undefined,
-    version: Math.max(known, newest),
+    // What the stream told stands at once; what it does not tell of comes with the next reading.
+    live: gone || !read ? undefined : heard && newest > read.version ? heard : read,
+    version: Math.max(read?.version ?? 0, newest),
     error: current ? undefined : error,
     retry: () => execute({ requestPolicy: 'network-only' }),
   };

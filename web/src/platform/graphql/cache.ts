@@ -42,7 +42,10 @@ const embedded = [
   'Viewer',
 ];
 
-/** Normalised by node id, so that a change from the stream shows in every panel that holds the report. */
+/**
+ * Normalised by node id. The stream's changes do not pass through it: whoever shows a report lays them over what was
+ * read (`changed-reports.ts`), and a cache would keep the name of each for as long as the page is open.
+ */
 export const reportCache = () =>
   cacheExchange({
     keys: Object.fromEntries(embedded.map((name) => [name, noKey])),

@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql-ws';
 import { Client, fetchExchange, mapExchange, subscriptionExchange } from 'urql';
 import { currentLanguage } from '../../ui/language';
 import { learnServerTime } from '../../ui/server-time';
+import { aroundCache } from './around-cache';
 import { reportCache } from './cache';
 import { problemOf } from './problem';
 import { openSocket, type Socket } from './socket';
@@ -37,7 +38,7 @@ function openClient(socket: Socket, suspect: () => void): Client {
       headers: { 'accept-language': currentLanguage() },
     }),
     exchanges: [
-      reportCache(),
+      aroundCache(reportCache()),
       mapExchange({
         onError: (error) => {
           if (problemOf(error).kind === 'signed-out') suspect();

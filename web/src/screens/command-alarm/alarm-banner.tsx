@@ -28,6 +28,8 @@ interface AlarmBannerProps {
   timeZone: string;
   sound: AlarmSound;
   mayAct: boolean;
+  /** No report is open, of which the key would speak. */
+  ownsKeyA: boolean;
   /** The person is whom it climbs to at 120 s. */
   supervisor: boolean;
   onAcknowledge: (alarm: LiveReportFragment) => void;
@@ -111,7 +113,8 @@ function Silence({ sound, timeZone }: { sound: AlarmSound; timeZone: string }) {
 
 /** A CRITICAL that nobody acknowledged, or in a flood those of one kind and area: over the map, pushing nothing, with the seconds of the one that waits longest running towards a minute. */
 export function AlarmBanner(props: AlarmBannerProps) {
-  const { top, timeZone, sound, mayAct, supervisor, onAcknowledge, onOpen, onLook } = props;
+  const { top, others, timeZone, sound, mayAct, supervisor, onAcknowledge, onOpen, onLook } = props;
+  const key = props.ownsKeyA ? 'A' : undefined;
   const { first, members } = top;
   const since = Date.parse(first.receivedAt);
   const waited = useTicking((now) => stopwatch((now - since) / 1000));
@@ -127,13 +130,17 @@ export function AlarmBanner(props: AlarmBannerProps) {
       </time>
       <div className="alarm__actions">
         {mayAct && count === 1 ? (
-          <Button variant="alarm" shortcut="A" onClick={() => onAcknowledge(first)}>
+          <Button variant="alarm" shortcut={key} onClick={() => onAcknowledge(first)}>
             <Trans>Akui</Trans>
           </Button>
         ) : null}
         {count > 1 ? (
-          <Button variant="alarm" shortcut="A" onClick={() => onOpen(top)}>
+          <Button variant="alarm" shortcut={key} onClick={() => onOpen(top)}>
             <Plural value={count} other="Daftar #" />
+          </Button>
+        ) : others > 0 ? (
+          <Button variant="alarm-quiet" onClick={() => onOpen(top)}>
+            <Plural value={others + count} other="Daftar #" />
           </Button>
         ) : null}
         <Button variant="alarm-quiet" shortcut="L" onClick={() => onLook(first)}>

@@ -27,6 +27,8 @@ interface AlarmDeskProps {
   /** Nothing comes in: the lost link stands in the banners' place, and says which alarms were open. */
   lost: boolean;
   locked: boolean;
+  /** A report is open: the key A is about that one. */
+  reading: boolean;
   sound: AlarmSound;
   settings: boolean;
   onCloseSettings: () => void;
@@ -74,6 +76,7 @@ export function AlarmDesk(props: AlarmDeskProps) {
           others={alarms.length - top.members.length}
           otherGroups={groups.length - 1}
           more={moreAlarms}
+          ownsKeyA={!props.reading}
           {...{ flooded, timeZone, sound, mayAct, supervisor, onAcknowledge, onLook }}
           onOpen={(group) => openAlarms(group.first)}
         />

@@ -9,7 +9,7 @@ export const actionWords: Record<ActionName, MessageDescriptor> = {
   open: msg`buka laporan`,
   close: msg`tutup laporan, kembali ke daftar`,
   filter: msg`ke saringan`,
-  acknowledge: msg`akui alarm yang tampak, atau laporan yang dibuka`,
+  acknowledge: msg`akui laporan yang dibuka, atau alarm bila tak ada yang dibuka`,
   route: msg`tugaskan ke lembaga`,
   similar: msg`laporan mirip, gabungkan`,
   note: msg`catatan antarpetugas`,

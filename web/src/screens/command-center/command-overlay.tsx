@@ -48,6 +48,7 @@ export function CommandOverlay(props: CommandOverlayProps) {
         {...{ city, viewer, lost, sound, settings, onCloseSettings }}
         list={view.list}
         locked={actions.locked !== null}
+        reading={view.selected !== null}
         keys={alarmKeys}
         onAcknowledge={actions.acknowledgeAlarm}
         onLook={actions.look}

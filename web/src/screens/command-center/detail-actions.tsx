@@ -24,7 +24,6 @@ interface DetailActionsProps {
   live: LiveReportFragment;
   /** Why nothing can be changed now; null when it can. */
   locked: string | null;
-  ownsKeyA: boolean;
   onAcknowledge: () => void;
   onTakeDown: (reason: string) => void;
   version: number;
@@ -66,7 +65,7 @@ function DeskLink({ code }: { code: string }) {
 
 /** Only what this person can do to this report now. */
 export function DetailActions(props: DetailActionsProps) {
-  const { report, live, locked, ownsKeyA, onAcknowledge, onTakeDown, mayWork } = props;
+  const { report, live, locked, onAcknowledge, onTakeDown, mayWork } = props;
   const { version, timeZone, agencies, onOpen, onTold, onChanged } = props;
   const { t } = useLingui();
   const [takingDown, setTakingDown] = useState(false);
@@ -80,7 +79,7 @@ export function DetailActions(props: DetailActionsProps) {
         <Button
           wide
           variant="primary"
-          shortcut={ownsKeyA ? 'A' : undefined}
+          shortcut="A"
           missing={locked}
           title={t`Menyatakan bahwa pusat komando sudah melihatnya`}
           onClick={onAcknowledge}

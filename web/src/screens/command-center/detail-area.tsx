@@ -43,7 +43,7 @@ function PanelFailed() {
 
 /** The selected report, or what to say in its place. */
 export function DetailArea({ view, actions, timeZone, agencies, mayWork, onTold, onClose }: DetailAreaProps) {
-  const { selected, detail, select, list } = view;
+  const { selected, detail, select } = view;
   const { t } = useLingui();
   const reread = useStable(detail.retry);
   // The panel comes once the screen stands, and before the first report is opened or the link is lost.
@@ -69,7 +69,6 @@ export function DetailArea({ view, actions, timeZone, agencies, mayWork, onTold,
             live={detail.live}
             timeZone={timeZone}
             locked={actions.locked ?? (actions.busy ? t`Perubahan sebelumnya sedang disimpan.` : null)}
-            ownsKeyA={list.alarms.length === 0}
             onClose={onClose}
             onToMap={actions.toMap}
             onAcknowledge={actions.acknowledgeOpen}

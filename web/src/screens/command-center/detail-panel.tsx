@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { IconMapPin, IconX } from '@tabler/icons-react';
 import type { Agency } from '../../features/catalogue/use-catalogue';
@@ -19,6 +19,7 @@ import { useLanguage } from '../../ui/language';
 import { showCode } from '../../ui/report-code';
 import { StatusGlyph } from '../../ui/status-glyph';
 import { isOpen, reportGlyph } from '../../ui/status-glyph.rules';
+import { useWide } from '../../ui/use-wide';
 import { DetailActions } from './detail-actions';
 import type { Detailed } from './detailed';
 import type { WorkTold } from './use-report-moves';
@@ -36,8 +37,6 @@ interface DetailPanelProps {
   timeZone: string;
   /** Why nothing can be changed now; null when it can. */
   locked: string | null;
-  /** The alarm on top owns the key A while it shows. */
-  ownsKeyA: boolean;
   onClose: () => void;
   onToMap: () => void;
   onAcknowledge: () => void;
@@ -132,12 +131,23 @@ function Head({
   );
 }
 
+/** On a phone the report covers the list, and what is covered must not keep the focus. */
+function useCoveringFocus() {
+  const wide = useWide();
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!wide) body.current?.focus({ preventScroll: true });
+  }, [wide]);
+  return body;
+}
+
 /** A report whole, for those who handle it. */
 export const DetailPanel = memo(function DetailPanel(props: DetailPanelProps) {
   const { report, live, timeZone } = props;
   const { t } = useLingui();
   const { language } = useLanguage();
   const [expanded, setExpanded] = useState(false);
+  const body = useCoveringFocus();
   const title = categoryName(live.category, language);
   const words = report.description ?? '';
   const long = words.length > 320;
@@ -150,7 +160,7 @@ export const DetailPanel = memo(function DetailPanel(props: DetailPanelProps) {
   return (
     <article className="detail data" aria-label={t`Laporan ${title}`}>
       <Head {...props} />
-      <div className="detail__body" tabIndex={0} role="group" aria-label={t`Isi laporan`}>
+      <div ref={body} className="detail__body" tabIndex={0} role="group" aria-label={t`Isi laporan`}>
         <div>
           <h2 className="detail__title">{title}</h2>
           <Place {...props} />

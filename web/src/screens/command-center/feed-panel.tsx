@@ -124,6 +124,8 @@ export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
           onRelease={() => {
             listRef.current?.scrollTo({ top: 0 });
             release();
+            // The button goes, and with it the focus: on to the first row, which is what was asked for.
+            requestAnimationFrame(() => listRef.current?.querySelector<HTMLElement>('[data-code]')?.focus());
           }}
         />
       </header>

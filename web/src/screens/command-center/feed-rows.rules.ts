@@ -1,7 +1,7 @@
 import type { FeedLayout } from '../../features/live/feed-layout.rules';
 
 export type FeedRow<Entry> =
-  | { kind: 'header'; key: string; section: 'action' | 'live'; count: number }
+  | { kind: 'header'; key: string; section: 'action' | 'live'; count: number; waiting: number }
   | { kind: 'report'; key: string; entry: Entry }
   | { kind: 'note'; key: string };
 
@@ -15,7 +15,9 @@ export function rowsOf<Entry extends { id: string }>(
       const entry = byId.get(id);
       return entry ? [{ kind: 'report', key: id, entry }] : [];
     });
-    return rows.length > 0 ? [{ kind: 'header', key: name, section: name, count: rows.length }, ...rows] : [];
+    const waiting = name === 'action' ? layout.actionWaiting : 0;
+    if (rows.length + waiting === 0) return [];
+    return [{ kind: 'header', key: name, section: name, count: rows.length, waiting }, ...rows];
   };
   const live = section('live', layout.live);
   return [

@@ -47,7 +47,15 @@ function Header({ row, more, timeZone }: HeaderProps) {
       ) : (
         <Trans>Langsung</Trans>
       )}
-      <span>{row.section === 'action' ? `${row.count}${more ? '+' : ''}` : time}</span>
+      <span>
+        {row.section === 'action' ? `${row.count}${more ? '+' : ''}` : time}
+        {row.waiting > 0 ? (
+          <b className="feed-rows__waiting">
+            {' '}
+            <Trans>+{row.waiting} baru</Trans>
+          </b>
+        ) : null}
+      </span>
     </h3>
   );
 }

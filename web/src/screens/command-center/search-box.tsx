@@ -17,6 +17,13 @@ export interface SearchBoxProps {
   ref: Ref<HTMLInputElement>;
 }
 
+/** The row that is selected, or the first. */
+function toRows(): void {
+  const row = document.querySelector<HTMLElement>('.feed-rows [data-code][tabindex="0"]');
+  if (row) row.focus({ preventScroll: true });
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
 const namedLike = (area: Jurisdiction, words: string): boolean =>
   area.level !== 'CITY' && [area.name, ...area.aliases].some((name) => name.toLowerCase().includes(words));
 
@@ -53,8 +60,8 @@ function Search({ areas, onCode, onArea, ref, before }: SearchBoxProps & TypedBe
     else onCode(value);
     setTyped('');
     combobox.closeDropdown();
-    // The hands go on to the report, where single keys work again.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // The hands go on to the list, where single keys work again.
+    toRows();
   };
   return (
     <Combobox store={combobox} onOptionSubmit={submit} shadow="none" withinPortal={false}>
@@ -79,7 +86,7 @@ function Search({ areas, onCode, onArea, ref, before }: SearchBoxProps & TypedBe
               onKeyDown={(event) => {
                 if (event.key !== 'Escape') return;
                 setTyped('');
-                event.currentTarget.blur();
+                toRows();
               }}
             />
           </Combobox.EventsTarget>

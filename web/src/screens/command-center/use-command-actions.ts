@@ -56,15 +56,17 @@ export function useCommandActions({ view, moves, locked, map, alarmKeys }: Actio
   const takeDown = useStable((reason: string) => {
     if (free && live) moves.takeDown(subjectOf(live, version, language), reason);
   });
+  // With a report open the key is about that report: an alarm that comes on top meanwhile must not take it.
+  const reading = view.selected !== null;
   const acknowledgeByKey = useStable(() => {
-    if (!alarming) acknowledgeOpen();
+    if (reading) acknowledgeOpen();
     else alarmKeys.current?.acknowledge();
   });
   const lookByKey = useStable(() => alarmKeys.current?.look());
   const toMap = useStable(() => map.current?.flyToSelection());
   return {
     ...{ acknowledgeAlarm, acknowledgeOpen, acknowledgeByKey, correct, look, lookByKey, takeDown, toMap },
-    can: { acknowledge: alarming || Boolean(waits), correct: onBorder !== null, look: alarming },
+    can: { acknowledge: reading ? Boolean(waits) : alarming, correct: onBorder !== null, look: alarming },
     locked,
     busy: moves.busy,
   };

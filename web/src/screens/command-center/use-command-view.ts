@@ -15,6 +15,7 @@ import { useServerCounts } from '../../features/live/use-server-counts';
 import { useReport } from '../../features/reports/use-report';
 import { useAddress } from '../../platform/address';
 import { readCode } from '../../ui/report-code';
+import { useWide } from '../../ui/use-wide';
 
 function useCounted({ filter, ground, at, filterKey: key }: ReturnType<typeof useFilter>) {
   const questions = useMemo(
@@ -40,6 +41,7 @@ export function useCommandView(city: City, catalogue: Catalogue) {
   const action = useMemo(() => [...list.alarms, ...list.unrouted].map(entryOf), [list.alarms, list.unrouted]);
   const selected = readCode(address['r'] ?? '');
   const detail = useReport(selected);
+  const wide = useWide();
   const listRef = useRef<HTMLDivElement>(null);
   return {
     ...view,
@@ -56,7 +58,12 @@ export function useCommandView(city: City, catalogue: Catalogue) {
     selected,
     detail,
     listRef,
-    select: useCallback((code: string | null) => patch({ r: code ?? undefined }), [patch]),
+    // On a phone a report covers the list: going back closes it. On a desk a selection leaves no trail of back-steps.
+    select: useCallback(
+      (code: string | null) =>
+        patch({ r: code ?? undefined }, !wide && selected === null && code !== null ? 'push' : 'replace'),
+      [patch, wide, selected],
+    ),
   };
 }
 

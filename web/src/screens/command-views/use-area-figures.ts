@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { uncached } from '../../platform/graphql/around-cache';
 import { graphql } from '../../gql/views';
 import type { ReportFilterInput } from '../../gql/views/graphql';
 import { serverNow } from '../../ui/server-time';
@@ -44,9 +45,7 @@ export function useAreaFigures(question: ReportFilterInput, wanted: boolean): Fi
   const ask = useCallback(async (): Promise<void> => {
     const mine = (turn.current += 1);
     const at = serverNow();
-    const { data, error } = await client
-      .query(Figures, { filter }, { requestPolicy: 'network-only' })
-      .toPromise();
+    const { data, error } = await client.query(Figures, { filter }, uncached).toPromise();
     if (turn.current !== mine) return;
     if (data && !error) setState({ figures: data.areaFigures, at, failed: false });
     else setState((before) => ({ ...before, failed: true }));

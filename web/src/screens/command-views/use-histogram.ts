@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { uncached } from '../../platform/graphql/around-cache';
 import { graphql } from '../../gql/views';
 import type { HistogramQuery, ReportFilterInput } from '../../gql/views/graphql';
 import { useAskedAgain } from '../../features/live/use-counts';
@@ -61,7 +62,7 @@ export function useHistogram(question: ReportFilterInput, reach: Reach): Histogr
     const at = serverNow();
     const start = reachStart(reach, at);
     const filter = start === null ? others : { ...others, receivedFrom: new Date(start).toISOString() };
-    const { data } = await client.query(Histogram, { filter }, { requestPolicy: 'network-only' }).toPromise();
+    const { data } = await client.query(Histogram, { filter }, uncached).toPromise();
     if (mine !== turn.current) return;
     setState((before) =>
       data ? { bars: readBars(data, reach, at), failed: false } : { ...before, failed: true },

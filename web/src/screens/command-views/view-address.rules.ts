@@ -2,6 +2,7 @@ import { readCamera, looksAt } from '../../features/filters/camera.rules';
 import { shownStatuses, unknownTo, urgencies, type KnownNames } from '../../features/filters/filter.rules';
 import { readRange } from '../../features/filters/time-range.rules';
 import { writeAddress, type Address } from '../../platform/address';
+import { measures } from './area-values.rules';
 import { readCode } from '../../ui/report-code';
 
 /** Parts of an address that are of a person's moment and of no view: the selection, the language, the view's own name. */
@@ -56,6 +57,7 @@ const strange: Readonly<Record<string, Reader>> = {
   status: (value) =>
     unknownTo(shownStatuses, list(value.toUpperCase())).map((status) => status.toLowerCase()),
   late: oneOf('1'),
+  layer: oneOf('heat', ...measures),
   border: oneOf('1'),
   urgency: (value) => unknownTo(urgencies, list(value.toUpperCase())).map((urgency) => urgency.toLowerCase()),
   agency: (value, { agencies }) =>
