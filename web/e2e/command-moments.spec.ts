@@ -118,9 +118,10 @@ test('a storm folds into few alarms, moves nothing under a hand and loses nothin
   const reports = await storm(demonstration);
   expect(await firstRows(page)).toEqual(before);
   await expect(page).toHaveURL(new RegExp(`r=${code}`));
-  const banner = page.locator('.alarm-banner').first();
+  const banner = page.locator('.alarm').first();
   await expect(banner).toBeVisible();
   expect((await banner.boundingBox())?.height ?? Infinity).toBeLessThan(130);
+  expect(await page.locator('.map-alarm').count()).toBeLessThan(15);
   await portray(page, info, 'storm');
 
   // All of it is in the list once the hand has left, the newest on top.

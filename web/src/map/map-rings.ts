@@ -1,18 +1,18 @@
 import sprite from '../ui/glyphs.svg?raw';
+import { type AlarmFold, type AlarmPlace, foldAlarms } from './alarm-fold.rules';
 import type { Renderer } from './renderer';
 
-export interface RingPlace {
-  readonly id: string;
-  readonly longitude: number;
-  readonly latitude: number;
-}
+type RingPlace = AlarmPlace;
 
 /** More octagons than this at once are drawn by the map alone, without rings. */
 const MOST_RINGS = 64;
 
-interface Placed {
-  readonly marker: { setLngLat(place: [number, number]): unknown; remove(): unknown };
+interface PlacedAlarm {
+  readonly element: HTMLElement;
+  readonly marker: ReturnType<Renderer['createMarker']>;
 }
+
+const STREETS = 16;
 
 /**
  * Rings above the map: a steady pulse round each CRITICAL that nobody acknowledged, and one short ring where a report
@@ -21,24 +21,48 @@ interface Placed {
  */
 export class MapRings {
   readonly #renderer: Renderer;
-  readonly #alarms = new Map<string, Placed>();
+  readonly #alarms = new Map<string, PlacedAlarm>();
 
   constructor(renderer: Renderer) {
     this.#renderer = renderer;
   }
 
-  showAlarms(places: readonly RingPlace[]): void {
-    const wanted = new Map(places.slice(0, MOST_RINGS).map((place) => [place.id, place]));
+  /** Answers the ids of those that are folded into one mark with a count. */
+  showAlarms(places: readonly RingPlace[]): ReadonlySet<string> {
+    const folds = this.#folded(places);
+    const wanted = new Map(folds.slice(0, MOST_RINGS).map((fold) => [fold.id, fold]));
     for (const [id, placed] of this.#alarms) {
       if (wanted.has(id)) continue;
       placed.marker.remove();
       this.#alarms.delete(id);
     }
-    for (const place of wanted.values()) {
-      const known = this.#alarms.get(place.id);
-      if (known === undefined) this.#alarms.set(place.id, { marker: this.#place(alarmElement(), place) });
-      else known.marker.setLngLat([place.longitude, place.latitude]);
+    for (const fold of wanted.values()) {
+      const known = this.#alarms.get(fold.id) ?? this.#placeAlarm(fold);
+      known.marker.setLngLat([fold.longitude, fold.latitude]);
+      tellCount(known.element, fold.members.length);
     }
+    return new Set(folds.flatMap(({ members }) => (members.length > 1 ? members : [])));
+  }
+
+  /** Nearer than that each stands where it is, and a click picks one after the other. */
+  #folded(places: readonly RingPlace[]): AlarmFold[] {
+    const { map } = this.#renderer;
+    if (map.getZoom() >= STREETS) return places.map((place) => ({ ...place, members: [place.id] }));
+    return foldAlarms(places, ({ longitude, latitude }) => map.project([longitude, latitude]));
+  }
+
+  #placeAlarm({ id, longitude, latitude }: AlarmFold): PlacedAlarm {
+    const element = alarmElement();
+    const marker = this.#place(element, { id, longitude, latitude });
+    const placed: PlacedAlarm = { element, marker };
+    element.addEventListener('click', (event) => {
+      if (element.dataset['count'] === undefined) return;
+      event.stopPropagation();
+      const { map } = this.#renderer;
+      map.easeTo({ center: marker.getLngLat(), zoom: map.getZoom() + 2, duration: 500 });
+    });
+    this.#alarms.set(id, placed);
+    return placed;
   }
 
   showArrival(place: RingPlace): void {
@@ -61,6 +85,14 @@ function decoration(className: string): HTMLElement {
   element.setAttribute('aria-hidden', 'true');
   element.append(document.createElement('i'));
   return element;
+}
+
+/** A fold says how many it stands for; a click on it goes nearer. */
+function tellCount(element: HTMLElement, count: number): void {
+  const said = count > 1 ? String(count) : undefined;
+  if (element.dataset['count'] === said) return;
+  if (said === undefined) delete element.dataset['count'];
+  else element.dataset['count'] = said;
 }
 
 function alarmElement(): HTMLElement {

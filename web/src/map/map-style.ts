@@ -51,7 +51,7 @@ export function mapStyle(look: StyleLook, data: StyleData): StyleSpecification {
       names: { type: 'geojson', data: data.names },
       reports: { type: 'vector', tiles: [data.tiles], maxzoom: DEEPEST_TILE, promoteId: { reports: 'id' } },
       ...(look.heldMarks ? { held: { type: 'geojson', data: NOTHING, promoteId: 'id' } as const } : {}),
-      hot: { type: 'geojson', data: data.hot },
+      hot: { type: 'geojson', data: data.hot, promoteId: 'id' },
       selection: { type: 'geojson', data: data.selection },
     },
     layers: [

@@ -8,7 +8,8 @@ import {
   selectionCollection,
   shownHot,
 } from './hot-reports.rules';
-import { MapRings, type RingPlace } from './map-rings';
+import { alarmPlaces } from './alarm-fold.rules';
+import { MapRings } from './map-rings';
 import { NOTHING, tilesAddress } from './map-style';
 import { tilesRetryMs } from './map-trouble.rules';
 import type { HotReport, MapSelection, VisibleMark } from './map-types';
@@ -47,6 +48,8 @@ export class ReportDisplay {
   #state: ReportState;
   #shown: readonly HotReport[] = [];
   #hidden: ReadonlySet<string> = new Set();
+  /** Those of them that the tiles are wrong about. */
+  #stale: ReadonlySet<string> = new Set();
   #pins: ReadonlyMap<string, VisibleMark> = new Map();
   #drawnSelection: MapSelection | null = null;
   #drawnAt = NEVER;
@@ -136,7 +139,7 @@ export class ReportDisplay {
 
   /** The tile copy of a report that is drawn from elsewhere, or gone. */
   isStaleCopy(mark: VisibleMark): boolean {
-    return mark.id !== null && this.#hidden.has(mark.id);
+    return mark.id !== null && this.#stale.has(mark.id);
   }
 
   close(): void {
@@ -176,14 +179,14 @@ export class ReportDisplay {
     const selected = selection?.id ?? null;
     const tiles = { askedAt: this.#tilesShownAt, hasPin: (id: string) => this.#pins.has(id) };
     const shown = shownHot(hot, tiles, selected);
-    this.#hide(hiddenInTiles(shown, gone, selected));
+    this.#stale = hiddenInTiles(shown, gone, selected);
+    this.#hide(new Set([...this.#stale, ...this.#foldAlarms()]));
     if (!sameReports(shown, this.#shown)) this.#setData('hot', hotCollection(shown));
     this.#shown = shown;
     // Data that is set draws the map anew, and a map at rest must stay at rest.
     if (selection !== this.#drawnSelection) this.#setData('selection', selectionCollection(selection));
     this.#drawnSelection = selection;
     this.#ringArrivals(shown);
-    this.#rings.showAlarms(this.#state.alarms ? this.#alarms() : []);
   }
 
   #ringArrivals(shown: readonly HotReport[]): void {
@@ -197,24 +200,17 @@ export class ReportDisplay {
     }
   }
 
-  /** Unacknowledged CRITICAL by the tiles, corrected by what was heard since. */
-  #alarms(): RingPlace[] {
-    const acute = new Map<string, RingPlace>();
-    for (const [id, { now, longitude, latitude }] of this.#pins)
-      if (now) acute.set(id, { id, longitude, latitude });
-    for (const report of this.#state.hot) {
-      if (isAlarm(report)) acute.set(report.id, report);
-      else acute.delete(report.id);
-    }
-    for (const id of this.#state.gone) acute.delete(id);
-    if (this.#state.selection?.acknowledged === true) acute.delete(this.#state.selection.id);
-    return [...acute.values()];
+  /** Rings round the alarms; answers which of them one count stands for. */
+  #foldAlarms(): ReadonlySet<string> {
+    const { alarms, hot, gone, selection } = this.#state;
+    return this.#rings.showAlarms(alarms ? alarmPlaces({ pins: this.#pins, hot, gone, selection }) : []);
   }
 
   #hide(hidden: ReadonlySet<string>): void {
     const { map } = this.#renderer;
     const targets = (id: string) => [
       { source: 'reports', sourceLayer: 'reports', id },
+      { source: 'hot', id },
       ...(this.#renderer.needs.heldMarks ? [{ source: 'held', id }] : []),
     ];
     const shown = [...this.#hidden].filter((id) => !hidden.has(id));

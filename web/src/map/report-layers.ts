@@ -74,7 +74,7 @@ function sourceOf(source: MarkSource) {
 }
 
 const opacity = (source: MarkSource): ExpressionSpecification | number =>
-  source === 'reports' || source === 'held' ? unlessHidden : 1;
+  source === 'selection' ? 1 : unlessHidden;
 
 function glyphs(
   id: string,

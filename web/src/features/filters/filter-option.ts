@@ -9,7 +9,7 @@ export interface FilterOption {
 export interface FilterSelectProps {
   /** What the list chooses, for those who cannot see it. */
   name: string;
-  /** Shown while nothing is chosen: "Semua lembaga". */
+  /** What no choice means: "Semua lembaga". */
   all: string;
   options: readonly FilterOption[];
   values: readonly string[];

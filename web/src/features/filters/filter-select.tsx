@@ -48,7 +48,8 @@ export function FilterSelect(props: FilterSelectProps) {
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >
-        <span>{words}</span>
+        {/* The bar is short: what is not narrowed shows its name alone. */}
+        <span>{first ? words : name}</span>
         <IconChevronDown size={14} aria-hidden="true" />
       </button>
       {open ? (

@@ -13,7 +13,7 @@ interface LegendProps {
 /** How to read a cluster, and what else the map can show. */
 export function Legend({ question, onLayer }: LegendProps) {
   return (
-    <div className="legend">
+    <div className="legend data">
       <MapLayers question={question} onLayer={onLayer} />
       <p>
         <Trans>Warna cincin = bagian status</Trans> · <StatusGlyph name="late" size={12} />{' '}
