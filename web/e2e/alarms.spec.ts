@@ -136,6 +136,7 @@ test('an acknowledgement has an owner, on the screen that gave it and on every o
     alarm(theirs).getByRole('button', { name: 'Akui' }).click(),
   ]);
   for (const desk of [mine, theirs]) {
+    await letIn(desk);
     await expect(row(desk, slide.code)).toContainText('diakui Budi Lay');
   }
   await row(mine, slide.code).click();
@@ -159,9 +160,8 @@ test('a flood folds into one alarm with a count, and each is acknowledged by nam
   await expect(alarm(desk)).toContainText('12 KRITIS belum diakui: Banjir');
   await expect.poll(async () => (await desk.evaluate(() => window.heard)).arrivals).toBe(arrivals + 1);
   // The list hides none of them; where a hand is in it, what came waits behind a button.
-  const release = desk.getByRole('button', { name: /^↑ \d+ baru/ });
   await expect(async () => {
-    if (await release.isVisible()) await release.click();
+    await letIn(desk);
     await expect(desk.locator('.feed-rows__header').first()).toHaveText(/^Perlu tindakan\s*12$/);
   }).toPass();
   for (const { code } of flood.slice(0, 3)) await expect(row(desk, code)).toBeVisible();
@@ -272,6 +272,12 @@ async function deskThatListens(open: Open, session: Session): Promise<Page> {
   await page.keyboard.press('k');
   await expect(page.getByRole('button', { name: 'bunyi nyala' })).toBeVisible();
   return page;
+}
+
+/** Where the focus is in the list, what came waits behind a button. */
+async function letIn(desk: Page): Promise<void> {
+  const release = desk.getByRole('button', { name: /^↑ \d+ baru/ });
+  if (await release.isVisible()) await release.click();
 }
 
 /** The sound comes again every four seconds at the latest; that it does not can only be waited for. */

@@ -14,23 +14,18 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InvitationDocument;
-  '\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n': typeof types.JoinByInvitationDocument;
-  '\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n': typeof types.MySessionsDocument;
-  '\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n': typeof types.EndMySessionDocument;
-  '\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n': typeof types.EndMyOtherSessionsDocument;
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n": typeof types.InvitationDocument,
+    "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": typeof types.JoinByInvitationDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n": typeof types.MySessionsDocument,
+    "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n": typeof types.EndMySessionDocument,
+    "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n": typeof types.EndMyOtherSessionsDocument,
 };
 const documents: Documents = {
-  '\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n':
-    types.InvitationDocument,
-  '\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n':
-    types.JoinByInvitationDocument,
-  '\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n':
-    types.MySessionsDocument,
-  '\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n':
-    types.EndMySessionDocument,
-  '\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n':
-    types.EndMyOtherSessionsDocument,
+    "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n": types.InvitationDocument,
+    "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n": types.JoinByInvitationDocument,
+    "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n": types.MySessionsDocument,
+    "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n": types.EndMySessionDocument,
+    "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n": types.EndMyOtherSessionsDocument,
 };
 
 /**
@@ -50,37 +45,26 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      id\n      name\n      email\n      agency {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n'];
+export function graphql(source: "\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinByInvitation($input: JoinInput!) {\n    joinByInvitation(input: $input) {\n      __typename\n      ... on Joined {\n        email\n      }\n      ... on Refusal {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n',
-): (typeof documents)['\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n'];
+export function graphql(source: "\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n"): (typeof documents)["\n  query MySessions {\n    mySessions {\n      id\n      since\n      lastSeenAt\n      method\n      current\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n'];
+export function graphql(source: "\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndMySession($sessionId: ID!) {\n    endMySession(sessionId: $sessionId) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n'];
+export function graphql(source: "\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation EndMyOtherSessions {\n    endMyOtherSessions {\n      id\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
