@@ -111,7 +111,9 @@ test('the command center can be used by everyone', async ({
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await page.keyboard.type('oe');
-  await expect(page.getByRole('option', { name: /Oebufu/ })).toBeVisible();
+  await expect(
+    page.getByRole('listbox', { name: 'Hasil pencarian' }).getByRole('option', { name: /Oebufu/ }),
+  ).toBeVisible();
   await expectNoFaults(page, 'search', BRIEFLY);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Operator', exact: true }).click();
