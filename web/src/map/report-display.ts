@@ -9,6 +9,7 @@ import {
   shownHot,
 } from './hot-reports.rules';
 import { alarmPlaces } from './alarm-fold.rules';
+import { HiddenMarks } from './hidden-marks';
 import { MapRings } from './map-rings';
 import { NOTHING, tilesAddress } from './map-style';
 import { tilesRetryMs } from './map-trouble.rules';
@@ -44,12 +45,10 @@ const serverAhead = (): number => serverNow() - Date.now();
 export class ReportDisplay {
   readonly #renderer: Renderer;
   readonly #rings: MapRings;
+  readonly #hidden: HiddenMarks;
   #rung: Set<string> = new Set();
   #state: ReportState;
   #shown: readonly HotReport[] = [];
-  #hidden: ReadonlySet<string> = new Set();
-  /** Those of them that the tiles are wrong about. */
-  #stale: ReadonlySet<string> = new Set();
   #pins: ReadonlyMap<string, VisibleMark> = new Map();
   #drawnSelection: MapSelection | null = null;
   #drawnAt = NEVER;
@@ -76,6 +75,7 @@ export class ReportDisplay {
     this.#asked = { at: Date.now(), holds: tiles.askedAt };
     this.#renderer = renderer;
     this.#rings = new MapRings(renderer);
+    this.#hidden = new HiddenMarks(renderer);
     this.#state = state;
     this.#draw();
   }
@@ -132,14 +132,12 @@ export class ReportDisplay {
 
   /** After a new style: what is hidden was forgotten with the old one. */
   restyled(): void {
-    const hidden = this.#hidden;
-    this.#hidden = new Set();
-    this.#hide(hidden);
+    this.#hidden.restyled();
   }
 
   /** The tile copy of a report that is drawn from elsewhere, or gone. */
   isStaleCopy(mark: VisibleMark): boolean {
-    return mark.id !== null && this.#stale.has(mark.id);
+    return mark.id !== null && this.#hidden.isStale(mark.id);
   }
 
   close(): void {
@@ -179,8 +177,7 @@ export class ReportDisplay {
     const selected = selection?.id ?? null;
     const tiles = { askedAt: this.#tilesShownAt, hasPin: (id: string) => this.#pins.has(id) };
     const shown = shownHot(hot, tiles, selected);
-    this.#stale = hiddenInTiles(shown, gone, selected);
-    this.#hide(new Set([...this.#stale, ...this.#foldAlarms()]));
+    this.#hidden.hide(hiddenInTiles(shown, gone, selected), this.#foldAlarms());
     if (!sameReports(shown, this.#shown)) this.#setData('hot', hotCollection(shown));
     this.#shown = shown;
     // Data that is set draws the map anew, and a map at rest must stay at rest.
@@ -204,19 +201,6 @@ export class ReportDisplay {
   #foldAlarms(): ReadonlySet<string> {
     const { alarms, hot, gone, selection } = this.#state;
     return this.#rings.showAlarms(alarms ? alarmPlaces({ pins: this.#pins, hot, gone, selection }) : []);
-  }
-
-  #hide(hidden: ReadonlySet<string>): void {
-    const { map } = this.#renderer;
-    const targets = (id: string) => [
-      { source: 'reports', sourceLayer: 'reports', id },
-      { source: 'hot', id },
-      ...(this.#renderer.needs.heldMarks ? [{ source: 'held', id }] : []),
-    ];
-    const shown = [...this.#hidden].filter((id) => !hidden.has(id));
-    for (const target of shown.flatMap(targets)) map.removeFeatureState(target);
-    for (const target of [...hidden].flatMap(targets)) map.setFeatureState(target, { hidden: true });
-    this.#hidden = hidden;
   }
 
   #setData(source: 'hot' | 'selection' | 'held', data: FeatureCollection): void {
