@@ -110,7 +110,7 @@ test('the command center can be used by everyone', async ({
   await expectNoFaults(page, 'choice of agencies', BRIEFLY);
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
-  await page.keyboard.type('oe');
+  await page.keyboard.type('oebuf');
   await expect(
     page.getByRole('listbox', { name: 'Hasil pencarian' }).getByRole('option', { name: /Oebufu/ }),
   ).toBeVisible();

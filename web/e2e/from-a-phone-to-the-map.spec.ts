@@ -24,16 +24,16 @@ test('a full bin, photographed on a phone, appears on the map of an operator who
   const inView = command.getByRole('region', { name: 'Laporan yang tampak di peta' });
   await expect(inView).toBeAttached();
   const bounds = await boundsOf(city);
-  const pin = await pixelInCity(command, bounds, COMMAND, PLACES.oebufu);
+  const pin = await pixelInCity(command, bounds, COMMAND, PLACES.fatukoa);
   expect(await pixelsOf(command, pin, COMMAND.coordination)).toBe(0);
 
-  const phone = await openPhone({ ...PLACES.oebufu, accuracy: 9 });
-  await fillForm(phone, 'Sampah menumpuk', BIN);
+  const phone = await openPhone({ ...PLACES.fatukoa, accuracy: 9 });
+  await fillForm(phone, 'Sampah menumpuk', BIN, /Kelurahan Fatukoa/);
   const code = await send(phone);
 
   // No reload: the row comes by the stream, under the right agency, and the pin where the phone stood.
   const row = command.locator(`[data-code="${code}"]`);
-  await expect(row).toContainText('Oebufu');
+  await expect(row).toContainText('Fatukoa');
   await expect(row).toContainText('DLHK');
   await expect(inView).toContainText(code);
   await expect.poll(() => pixelsOf(command, pin, COMMAND.coordination)).toBeGreaterThan(20);

@@ -23,11 +23,16 @@ export async function chooseKind(page: Page, kind: string, description: string):
 }
 
 /** The whole form up to the last button. */
-export async function fillForm(page: Page, kind: string, description: string): Promise<void> {
+export async function fillForm(
+  page: Page,
+  kind: string,
+  description: string,
+  subdistrict = /Kelurahan Oebufu/,
+): Promise<void> {
   await page.goto('/report');
   await choosePhoto(page);
   await page.getByRole('button', { name: 'Lanjut', exact: true }).click();
-  await confirmPlace(page, /Kelurahan Oebufu/);
+  await confirmPlace(page, subdistrict);
   await chooseKind(page, kind, description);
 }
 

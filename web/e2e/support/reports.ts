@@ -6,6 +6,8 @@ import type { TestServer } from './server';
 /** Places well inside of their subdistricts. */
 export const PLACES = {
   oebufu: { longitude: 123.6241, latitude: -10.1762 },
+  /** Where no other journey reports from, so that a pin stands alone. */
+  fatukoa: { longitude: 123.607, latitude: -10.2286 },
   lasiana: { longitude: 123.671, latitude: -10.137 },
 } as const;
 
