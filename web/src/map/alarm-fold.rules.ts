@@ -38,8 +38,8 @@ export function alarmPlaces({ pins, hot, gone, selection }: Known): AlarmPlace[]
 const REACH = 36;
 
 /**
- * Folds what stands close on the screen, so that a storm is a few counts and not one red mass. The oldest id stands for
- * its fold, and a fold lies in the middle of its members.
+ * Folds what stands close on the screen, so that a storm is a few counts and not one red mass. The first id in order
+ * stands for its fold, whatever order they came in, and a fold lies in the middle of its members.
  */
 export function foldAlarms(
   places: readonly AlarmPlace[],

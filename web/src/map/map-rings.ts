@@ -2,8 +2,6 @@ import sprite from '../ui/glyphs.svg?raw';
 import { type AlarmFold, type AlarmPlace, foldAlarms } from './alarm-fold.rules';
 import type { Renderer } from './renderer';
 
-type RingPlace = AlarmPlace;
-
 /** More octagons than this at once are drawn by the map alone, without rings. */
 const MOST_RINGS = 64;
 
@@ -28,9 +26,10 @@ export class MapRings {
   }
 
   /** Answers the ids of those that are folded into one mark with a count. */
-  showAlarms(places: readonly RingPlace[]): ReadonlySet<string> {
-    const folds = this.#folded(places);
-    const wanted = new Map(folds.slice(0, MOST_RINGS).map((fold) => [fold.id, fold]));
+  showAlarms(places: readonly AlarmPlace[]): ReadonlySet<string> {
+    // What has no ring is left to the map: hidden, and without a count in its stead, it would be lost.
+    const folds = this.#folded(places).slice(0, MOST_RINGS);
+    const wanted = new Map(folds.map((fold) => [fold.id, fold]));
     for (const [id, placed] of this.#alarms) {
       if (wanted.has(id)) continue;
       placed.marker.remove();
@@ -45,7 +44,7 @@ export class MapRings {
   }
 
   /** Nearer than that each stands where it is, and a click picks one after the other. */
-  #folded(places: readonly RingPlace[]): AlarmFold[] {
+  #folded(places: readonly AlarmPlace[]): AlarmFold[] {
     const { map } = this.#renderer;
     if (map.getZoom() >= STREETS) return places.map((place) => ({ ...place, members: [place.id] }));
     return foldAlarms(places, ({ longitude, latitude }) => map.project([longitude, latitude]));
@@ -65,7 +64,7 @@ export class MapRings {
     return placed;
   }
 
-  showArrival(place: RingPlace): void {
+  showArrival(place: AlarmPlace): void {
     const element = decoration('map-arrival');
     const marker = this.#place(element, place);
     const remove = () => marker.remove();
@@ -74,7 +73,7 @@ export class MapRings {
     setTimeout(remove, 1000);
   }
 
-  #place(element: HTMLElement, place: RingPlace) {
+  #place(element: HTMLElement, place: AlarmPlace) {
     return this.#renderer.createMarker(element, place.longitude, place.latitude);
   }
 }

@@ -121,11 +121,14 @@ export const FeedPanel = memo(function FeedPanel(props: FeedPanelProps) {
         <FeedPulse
           waiting={layout.waiting}
           timeZone={timeZone}
-          onRelease={() => {
+          onRelease={(byKeyboard) => {
             listRef.current?.scrollTo({ top: 0 });
             release();
-            // The button goes, and with it the focus: on to the first row, which is what was asked for.
-            requestAnimationFrame(() => listRef.current?.querySelector<HTMLElement>('[data-code]')?.focus());
+            // On to the first row, which is what was asked for; a mouse leaves no focus there, which would hold the list.
+            if (byKeyboard)
+              requestAnimationFrame(() =>
+                listRef.current?.querySelector<HTMLElement>('[data-code]')?.focus(),
+              );
           }}
         />
       </header>

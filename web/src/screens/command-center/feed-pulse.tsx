@@ -6,7 +6,8 @@ import { clockTime } from '../../ui/city-time';
 interface FeedPulseProps {
   waiting: number;
   timeZone: string;
-  onRelease: () => void;
+  /** By the keyboard: the button goes, and its focus must go somewhere. */
+  onRelease: (byKeyboard: boolean) => void;
 }
 
 /** How many wait to be shown; or, while the connection is lost, since when nothing can have come. */
@@ -24,7 +25,7 @@ export function FeedPulse({ waiting, timeZone, onRelease }: FeedPulseProps) {
   }
   if (waiting === 0) return null;
   return (
-    <Button size="small" onClick={onRelease}>
+    <Button size="small" onClick={({ detail }) => onRelease(detail === 0)}>
       <Trans>↑ {waiting} baru</Trans>
     </Button>
   );
