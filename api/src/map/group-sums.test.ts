@@ -116,11 +116,13 @@ const FILTERS: readonly (readonly [string, ReportFilter])[] = [
   ['everything', {}],
   ['what is open', { open: true }],
   ['what is done', { statuses: ['RESOLVED', 'CLOSED'] }],
+  ['what waits or is under way', { statuses: ['IN_PROGRESS', 'RECEIVED', 'ON_HOLD', 'NEEDS_INFO'] }],
   ['what is late', { late: true }],
   ['what is not late', { late: false, open: true }],
 ];
 const FINE_FILTERS: readonly (readonly [string, ReportFilter])[] = [
   ['what is urgent', { urgencies: ['CRITICAL', 'HIGH'] }],
+  ['what is closed and not merely resolved', { statuses: ['CLOSED'] }],
   ["what is the companies' or the neighbours'", { audiences: ['COMPANY', 'NEIGHBOURS'] }],
 ];
 const READERS: readonly (readonly [string, Reader])[] = [
@@ -171,6 +173,8 @@ describe('A tile from sums', () => {
     ['categories are named from near', OPERATOR, { categoryIds: [1] }, 14],
     ['days are named from near', OPERATOR, { receivedFrom: from }, 12],
     ['urgencies are named from near', OPERATOR, { urgencies: ['HIGH'] }, 14],
+    ['half a public status is named from near', OPERATOR, { statuses: ['CLOSED'] }, 14],
+    ['half a public status is named with days', OPERATOR, { statuses: ['CLOSED'], receivedFrom: from }, 11],
     ['nobody has taken notice', OPERATOR, { unacknowledged: true }, 11],
   ] as const)('is not made where %s', (_when, reader, filter, z) => {
     const tile = { z, x: 0, y: 0 };

@@ -79,6 +79,13 @@ describe('The words that residents read', () => {
     expect(publicStatusOf(status)).toBe(word);
   });
 
+  it('are each wholly open or wholly ended: sums count by them', () => {
+    for (const word of Object.values(PublicStatus)) {
+      const [first = 'RECEIVED', ...others] = statusesOf(word);
+      for (const other of others) expect(isOpen(other)).toBe(isOpen(first));
+    }
+  });
+
   it('call those open that still owe an answer', () => {
     expect(STATUSES.filter(isOpen)).toEqual([
       'RECEIVED',

@@ -1,3 +1,4 @@
+import { publicStatusOf, ReportStatus, statusesOf } from '../report-life.rules.ts';
 import { OPEN_SQL } from '../visible-reports.ts';
 
 /**
@@ -20,22 +21,33 @@ export const COUNTED_NAMES = `city_id, report_id, day, place_key, public_key, x,
 /** What of it makes a kind: a sum is kept for each kind, and a kind alone decides who may see it. */
 export const KIND_NAMES = 'status, visibility, audience, urgency, handlers, late';
 
+/** A status in place of all that residents read the same word for. */
+const SAID_STATUS = `case n.status ${Object.values(ReportStatus)
+  .map((status) => `when '${status}' then '${statusesOf(publicStatusOf(status))[0] ?? status}'`)
+  .join(' ')} end`;
+
 /**
- * The coarse kind of a kind `n`, in the order of KIND_NAMES: without urgency and, but for what neighbours alone see,
- * without audience. Few filters ask for those, and whole histories fill every combination of them.
+ * The coarse kinds of a kind `n`, in the order of KIND_NAMES: what each side needs to count it for a map. Urgency is
+ * never kept apart, nor are statuses that residents read the same word for. Who handles reports sees all but the
+ * sealed ones alike; everyone else is told where a place is coarse, and does not see what is for neighbours. Whole
+ * histories fill every combination of what is kept apart, so each thing less makes a map of all time cheaper.
  */
-const COARSE_KIND = `n.status, n.visibility, case n.audience when 'NEIGHBOURS' then n.audience else '*' end, '*', n.handlers, n.late`;
+const COARSE_KINDS = {
+  handlers: `${SAID_STATUS}, case n.visibility when 'SEALED' then n.visibility else 'PUBLIC' end, '*', '*', n.handlers, n.late`,
+  others: `${SAID_STATUS}, n.visibility, case n.audience when 'NEIGHBOURS' then n.audience else '*' end, '*', n.handlers, n.late`,
+};
 
 /** Gives the kinds of `from` and their coarse ones a number each. */
 export function keepKindsSql(from: string): string {
   return `with n as materialized (${from})
-    insert into report_kind (${KIND_NAMES}) select ${KIND_NAMES} from n union select ${COARSE_KIND} from n
+    insert into report_kind (${KIND_NAMES}) select ${KIND_NAMES} from n
+    union select ${COARSE_KINDS.handlers} from n union select ${COARSE_KINDS.others} from n
     on conflict do nothing`;
 }
 
-/** Tells each kind which its coarse one is. */
-export const JOIN_KINDS = `update report_kind n set coarse_id = c.id from report_kind c
-  where n.coarse_id is null and (${namesOf('c')}) = (${COARSE_KIND})`;
+/** Tells each kind which its coarse ones are; the coarse ones are their own. */
+export const JOIN_KINDS = `update report_kind n set coarse_id = h.id, coarse_others_id = o.id from report_kind h, report_kind o
+  where n.coarse_id is null and (${namesOf('h')}) = (${COARSE_KINDS.handlers}) and (${namesOf('o')}) = (${COARSE_KINDS.others})`;
 
 function namesOf(alias: string): string {
   return KIND_NAMES.split(', ')

@@ -12,12 +12,12 @@ export interface Grain {
   readonly span: Span;
   /** Whether categories are kept apart. */
   readonly byCategory: boolean;
-  /** Coarse kinds know neither urgency nor audience, see counted.ts. */
+  /** Coarse kinds know public statuses alone and neither urgency nor audience, see counted.ts. For cells only. */
   readonly kinds: Kinds;
 }
 
 /** Raised with each change of GRAINS: sums of another layout are built anew in the background before they are read. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** Numbers are stored: never give one a new meaning. 3 to 8 were used once. */
 export const GRAINS: readonly Grain[] = [

@@ -98,10 +98,12 @@ async function buildGrain(
   reader: PoolClient,
   { grain, generation, now }: Build,
 ): Promise<void> {
-  const kinds = await database.query<object>(`select id, coarse_id, ${KIND_NAMES} from report_kind`);
+  const kinds = await database.query<object>(
+    `select id, coarse_id, coarse_others_id, ${KIND_NAMES} from report_kind`,
+  );
   const text = addedUp(AS_REPORTED, [grain]).replace(
     'join report_kind k',
-    `join jsonb_to_recordset($2::jsonb) as k (id integer, coarse_id integer, ${KIND_TYPES})`,
+    `join jsonb_to_recordset($2::jsonb) as k (id integer, coarse_id integer, coarse_others_id integer, ${KIND_TYPES})`,
   );
   await reader.query(`declare built no scroll cursor for ${text}`, [now, JSON.stringify(kinds)]);
   for (;;) {

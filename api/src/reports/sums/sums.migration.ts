@@ -136,4 +136,13 @@ alter table report_sum_state add column layout integer not null default 1;
 update report_sum_state set layout = 2 where not exists (select from report);
 `,
   },
+  {
+    name: '2026-11-27-20-sums-sides',
+    sql: `
+-- Coarse kinds are of another making, one for each side; the sums of layout 2 are built anew before they are read.
+alter table report_kind add column coarse_others_id integer references report_kind;
+update report_kind set coarse_id = null;
+update report_sum_state set layout = 3 where not exists (select from report);
+`,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { KeyRange } from '../../platform/index.ts';
 import type { ReportFilter } from '../report-filter.ts';
+import { publicStatusOf, statusesOf } from '../report-life.rules.ts';
 import type { Parameters } from '../sql.ts';
 import type { Reader } from '../viewer-rights.ts';
 import { OPEN_SQL } from '../visible-reports.ts';
@@ -42,8 +43,8 @@ export function visibleSums(request: SumsRequest, p: Parameters): SumsSource | n
   const days = daysOf(request.filter, request.timeZone);
   if (sight === null || days === null || asksForMore(request.filter)) return null;
   const pieces = request.byDay === true ? [{ ...days, span: 'DAY' } as const] : piecesOf(days);
-  const { categoryIds, urgencies, audiences } = request.filter;
-  const kinds = urgencies === undefined && audiences === undefined ? 'COARSE' : 'FINE';
+  const { categoryIds } = request.filter;
+  const kinds = typeof request.where === 'object' && isCoarse(request.filter) ? 'COARSE' : 'FINE';
   const grains = pieces.map(({ span }) =>
     grainFor({ where: request.where, span, byCategory: categoryIds !== undefined, kinds }),
   );
@@ -97,7 +98,9 @@ function foldedSql({ request, p, side, level, city }: Context, piece: SpanPiece,
     `s.generation = ${STATE('generation')}`,
     `s.grain = ${String(grain.number)} and s.city_id = ${city} and s.category_id ${category}`,
     piece.span === 'ALWAYS' ? 's.day = 0' : betweenDays('s.day', piece, p),
-    `s.side in (${String(SIDE.both)}, ${String(side)})`,
+    grain.kinds === 'COARSE'
+      ? `s.side = ${String(side)}`
+      : `s.side in (${String(SIDE.both)}, ${String(side)})`,
   ];
   if (request.within !== undefined) {
     const shift = BigInt(shiftOf(level));
@@ -178,6 +181,13 @@ function kindsOf(filter: ReportFilter, p: Parameters): string[] {
     ...(filter.open === true ? [`k.status in ${OPEN_SQL}`] : []),
     ...(filter.late === undefined ? [] : [filter.late ? 'k.late' : 'not k.late']),
   ];
+}
+
+/** Whether the filter asks for nothing that coarse kinds do not know: of statuses, all that share a public word. */
+function isCoarse({ statuses, urgencies, audiences }: ReportFilter): boolean {
+  if (urgencies !== undefined || audiences !== undefined) return false;
+  const asked = new Set(statuses);
+  return [...asked].every((status) => statusesOf(publicStatusOf(status)).every((each) => asked.has(each)));
 }
 
 /** Null where the range does not begin and end with a day. */
