@@ -6,7 +6,6 @@ import type { MapTrouble } from './map-trouble.rules';
 import type {
   CityMapHandle,
   HotReport,
-  MapArea,
   MapBasemap,
   MapCamera,
   MapCity,
@@ -19,8 +18,10 @@ import type {
   VisibleMark,
 } from './map-types';
 import { MapFoot } from './map-foot';
+import { NOTHING } from './map-style';
 import { mapWord } from './map-words';
 import { reloadIfReachable } from '../platform/reload';
+import { useStable } from '../ui/use-stable';
 import { EngineMissing, type MapBounds, NoWebGl } from './renderer';
 import { useStreetChoice } from './streets/street-choice';
 import { NO_STREETS, type StreetState } from './streets/street-display';
@@ -74,6 +75,8 @@ export function CityMap(props: CityMapProps) {
       ),
     [scene],
   );
+  const pick = useStable((mark: VisibleMark) => scene.current?.pick(mark));
+  const fitArea = useStable((code: string) => scene.current?.fitArea(code));
   const { city, language, padding = NO_PADDING, stale = false } = props;
   return (
     <div className="city-map" data-stale={stale} data-phase={phase}>
@@ -94,13 +97,7 @@ export function CityMap(props: CityMapProps) {
         <div
           style={{ position: 'absolute', left: (padding.left ?? 0) + 12, bottom: (padding.bottom ?? 0) + 12 }}
         >
-          <VisibleList
-            marks={marks}
-            areas={areas}
-            language={language}
-            onPick={(mark) => scene.current?.pick(mark)}
-            onArea={(code) => scene.current?.fitArea(code)}
-          />
+          <VisibleList marks={marks} areas={areas} language={language} onPick={pick} onArea={fitArea} />
         </div>
       ) : null}
       {phase === 'ready' && trouble ? (
@@ -145,7 +142,7 @@ function useScene(
   const latest = useRef(props);
   const [streets, setStreets] = useState<StreetState>(NO_STREETS);
   const [phase, setPhase] = useState<Phase>('loading');
-  const [areas, setAreas] = useState<readonly MapArea[]>(NONE);
+  const [areas, setAreas] = useState(NOTHING);
   const [marks, setMarks] = useState<readonly VisibleMark[]>(NONE);
   const [trouble, setTrouble] = useState<MapTrouble | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -186,7 +183,7 @@ function useScene(
       }
       scene.current = opened;
       opened.update(latestState.current());
-      setAreas(opened.namedAreas());
+      setAreas(areas);
       setPhase('ready');
     };
     setPhase('loading');

@@ -46,7 +46,9 @@ export class HiddenMarks {
   ): void {
     const { map } = this.#renderer;
     const shown = [...before].filter((id) => !after.has(id));
+    // What is hidden already is not told again: each telling draws the map anew, and a map at rest must stay at rest.
+    const hidden = [...after].filter((id) => !before.has(id));
     for (const target of shown.flatMap(targets)) map.removeFeatureState(target);
-    for (const target of [...after].flatMap(targets)) map.setFeatureState(target, { hidden: true });
+    for (const target of hidden.flatMap(targets)) map.setFeatureState(target, { hidden: true });
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   hiddenInTiles,
+  hotChanges,
   hotCollection,
   refreshDelay,
   shownHot,
@@ -61,5 +62,35 @@ describe('Hot reports', () => {
   it('ask for tiles soon after a change, and never twice in five seconds', () => {
     expect(refreshDelay(100_000, 0)).toBe(1200);
     expect(refreshDelay(100_000, 99_000)).toBe(4000);
+  });
+});
+
+describe('Changes of hot reports', () => {
+  const idsOf = (changes: ReturnType<typeof hotChanges>) => ({
+    add: changes?.add.map(({ properties }) => properties?.['id'] as unknown),
+    remove: changes?.remove,
+  });
+
+  it('are what came, what looks otherwise and what went', () => {
+    const before = [hot('stays'), hot('turns'), hot('moves'), hot('goes')];
+    const after = [hot('moves', { latitude: -10.2 }), hot('stays'), hot('turns', { late: true }), hot('new')];
+    expect(idsOf(hotChanges(before, after))).toEqual({ add: ['moves', 'turns', 'new'], remove: ['goes'] });
+  });
+
+  it('are none where all looks as it did, whoever tells it again', () => {
+    expect(hotChanges([hot('a'), hot('b')], [hot('b', { arrivedAt: 9000 }), hot('a')])).toBeNull();
+    expect(hotChanges([], [])).toBeNull();
+  });
+
+  it.each([
+    { code: 'X' },
+    { status: 'ASSIGNED' },
+    { publicStatus: 'DONE' },
+    { urgency: 'CRITICAL' },
+    { acknowledged: true },
+    { coarse: true },
+    { longitude: 123.7 },
+  ] as const)('see %o', (change) => {
+    expect(idsOf(hotChanges([hot('a')], [hot('a', change)]))).toEqual({ add: ['a'], remove: [] });
   });
 });

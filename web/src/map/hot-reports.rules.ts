@@ -52,6 +52,30 @@ export function hotCollection(shown: readonly HotReport[]): FeatureCollection<Po
   return { type: 'FeatureCollection', features: shown.map((report) => hotFeature(report)) };
 }
 
+/** What makes one set of hot reports another: whole features to put in, also in place of what they were, and ids to drop. */
+export interface HotChanges {
+  readonly add: Feature<Point>[];
+  readonly remove: string[];
+}
+
+/** Null when both look the same. */
+export function hotChanges(before: readonly HotReport[], after: readonly HotReport[]): HotChanges | null {
+  const known = new Map(before.map((report) => [report.id, report]));
+  const kept = new Set(after.map(({ id }) => id));
+  const add = after.filter((report) => !looksLike(report, known.get(report.id))).map(hotFeature);
+  const remove = before.flatMap(({ id }) => (kept.has(id) ? [] : [id]));
+  return add.length + remove.length === 0 ? null : { add, remove };
+}
+
+const LOOKS = [
+  ...(['code', 'longitude', 'latitude', 'status', 'publicStatus', 'urgency', 'late'] as const),
+  ...(['acknowledged', 'coarse'] as const),
+];
+
+function looksLike(report: HotReport, other: HotReport | undefined): boolean {
+  return other !== undefined && LOOKS.every((look) => report[look] === other[look]);
+}
+
 function hotFeature(report: HotReport): Feature<Point> {
   return {
     type: 'Feature',

@@ -1,10 +1,9 @@
 import type { FeatureCollection } from 'geojson';
-import { boxOfArea, nameCollection, namedAreas } from './area-names';
+import { boxOfArea, nameCollection } from './area-names';
 import { boundsOf, edgesOf, jumpTo } from './camera';
 import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
 import type {
-  MapArea,
   MapBasemap,
   MapCamera,
   MapCity,
@@ -80,7 +79,6 @@ export class MapScene {
     });
     this.#streets = this.#streetDisplay();
     this.#marks = new MarksInView(opened.renderer, {
-      areas,
       isStaleCopy: (mark) => this.#reports.isStaleCopy(mark),
       tell: (marks) => {
         events.onMarks(marks);
@@ -151,11 +149,6 @@ export class MapScene {
     this.#renderer.fitBounds(boundsOf(this.#state.city), edgesOf(this.#state.padding), MOVE_MILLISECONDS);
   }
 
-  /** Those that can be gone to by name. */
-  namedAreas(): MapArea[] {
-    return namedAreas(this.#areas);
-  }
-
   /** Shows an area whole. */
   fitArea(code: string): void {
     const box = boxOfArea(this.#areas, code);
@@ -188,6 +181,7 @@ export class MapScene {
     const { map } = this.#renderer;
     map.on('moveend', () => {
       this.#marks.moved();
+      this.#reports.moved();
       this.#tellViewport();
     });
     map.on('idle', () => {

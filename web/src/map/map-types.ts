@@ -91,8 +91,6 @@ export interface VisibleMark {
   /** CRITICAL that nobody has acknowledged. */
   readonly now: boolean;
   readonly coarse: boolean;
-  /** The subdistrict that it is drawn in, where that is known. */
-  readonly area?: string | null;
 }
 
 /** An area that can be gone to by its name. */

@@ -1,4 +1,5 @@
 import type { MapLanguage } from './map-types';
+import { numberWords } from '../ui/number-words';
 
 /** The map's own sentences. */
 const WORDS = {
@@ -49,5 +50,5 @@ const WORDS = {
 export type MapWord = keyof (typeof WORDS)['id'];
 
 export function mapWord(language: MapLanguage, word: MapWord, n?: number): string {
-  return WORDS[language][word].replace('{n}', n === undefined ? '' : n.toLocaleString(language));
+  return WORDS[language][word].replace('{n}', n === undefined ? '' : numberWords(n, language));
 }

@@ -1,5 +1,3 @@
-import type { FeatureCollection } from 'geojson';
-import { areaAt } from './area-at.rules';
 import type { VisibleMark } from './map-types';
 import { inViewOrder, type MapFeature, markOf } from './picked-marks';
 import type { Renderer } from './renderer';
@@ -11,7 +9,6 @@ const REACH = 5;
 const REST_MILLISECONDS = 2000;
 
 interface Needs {
-  readonly areas: FeatureCollection;
   /** A copy in the tiles that is out of date or drawn elsewhere. */
   readonly isStaleCopy: (mark: VisibleMark) => boolean;
   readonly tell: (marks: readonly VisibleMark[]) => void;
@@ -31,10 +28,7 @@ export class MarksInView {
 
   all(): VisibleMark[] {
     const drawn = this.#map.queryRenderedFeatures({ layers: PICKED_LAYERS });
-    return inViewOrder(this.#marksOf(drawn)).map((mark) => ({
-      ...mark,
-      area: areaAt(this.#needs.areas, mark.longitude, mark.latitude),
-    }));
+    return inViewOrder(this.#marksOf(drawn));
   }
 
   at(x: number, y: number): VisibleMark[] {

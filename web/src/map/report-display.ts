@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { GeoJSONSource, VectorTileSource } from 'maplibre-gl';
 import {
   hiddenInTiles,
+  hotChanges,
   hotCollection,
   isAlarm,
   refreshDelay,
@@ -50,6 +51,8 @@ export class ReportDisplay {
   #state: ReportState;
   #shown: readonly HotReport[] = [];
   #pins: ReadonlyMap<string, VisibleMark> = new Map();
+  /** Other tiles are in view than those that the pins were read from. */
+  #hasOtherTiles = true;
   #drawnSelection: MapSelection | null = null;
   #drawnAt = NEVER;
   #drawTimer: ReturnType<typeof setTimeout> | undefined;
@@ -98,22 +101,33 @@ export class ReportDisplay {
 
   /** All tiles asked for are on screen: what they tell replaces what was hot before they were asked for. */
   settled(): void {
+    if (this.#hasOtherTiles) this.#tilesSettled();
+    // Tiles named by the clock may be a few seconds older than what is hot: another look brings the rest.
+    if (this.#state.shared && this.#shown.length > 0) this.#planRefresh();
+  }
+
+  #tilesSettled(): void {
     const { map } = this.#renderer;
     const features: readonly MapFeature[] = map.querySourceFeatures('reports', { sourceLayer: 'reports' });
     const marks = features.flatMap((feature) => markOf(feature) ?? []);
     this.#pins = new Map(marks.flatMap((mark) => (mark.id === null ? [] : [[mark.id, mark] as const])));
+    this.#hasOtherTiles = false;
     if (!this.#failed && !this.#awaiting) {
       this.#failures = 0;
       this.#tilesShownAt = this.#asked.holds;
       if (this.#holding === 'shown') this.#release();
     }
     this.#draw();
-    // Tiles named by the clock may be a few seconds older than what is hot: another look brings the rest.
-    if (this.#state.shared && this.#shown.length > 0) this.#planRefresh();
   }
 
   tileCame(): void {
     this.#awaiting = false;
+    this.#hasOtherTiles = true;
+  }
+
+  /** The camera moved: other tiles are in view, and marks lie otherwise on each other. */
+  moved(): void {
+    this.#hasOtherTiles = true;
   }
 
   /** A tile did not come: what is hot or held stays until tiles really bring it. */
@@ -178,12 +192,20 @@ export class ReportDisplay {
     const tiles = { askedAt: this.#tilesShownAt, hasPin: (id: string) => this.#pins.has(id) };
     const shown = shownHot(hot, tiles, selected);
     this.#hidden.hide(hiddenInTiles(shown, gone, selected), this.#foldAlarms());
-    if (!sameReports(shown, this.#shown)) this.#setData('hot', hotCollection(shown));
-    this.#shown = shown;
+    this.#drawHot(shown);
     // Data that is set draws the map anew, and a map at rest must stay at rest.
     if (selection !== this.#drawnSelection) this.#setData('selection', selectionCollection(selection));
     this.#drawnSelection = selection;
     this.#ringArrivals(shown);
+  }
+
+  /** Only what changed goes to MapLibre, which then makes only the touched tiles anew. */
+  #drawHot(shown: readonly HotReport[]): void {
+    const changes = hotChanges(this.#shown, shown);
+    this.#shown = shown;
+    if (changes === null) return;
+    if (this.#renderer.engine === 'mapbox') this.#setData('hot', hotCollection(shown));
+    else void this.#renderer.map.getSource<GeoJSONSource>('hot')?.updateData(changes);
   }
 
   #ringArrivals(shown: readonly HotReport[]): void {
@@ -271,8 +293,4 @@ export class ReportDisplay {
 export function tilesNow(shared: boolean, asks = 0): TilesName {
   const now = Date.now();
   return shared ? sharedTiles(now, serverAhead()) : { version: String(asks), askedAt: now };
-}
-
-function sameReports(a: readonly HotReport[], b: readonly HotReport[]): boolean {
-  return a.length === b.length && a.every((report, index) => report === b[index]);
 }

@@ -1,13 +1,17 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { FeatureCollection } from 'geojson';
+import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '@lingui/core';
 import { publicStatusWords } from '../ui/public-status-words';
 import { showCode } from '../ui/report-code';
-import type { MapArea, MapLanguage, VisibleMark } from './map-types';
+import { areaAt } from './area-at.rules';
+import { namedAreas } from './area-names';
+import type { MapLanguage, VisibleMark } from './map-types';
 import { mapWord } from './map-words';
 
 interface VisibleListProps {
   readonly marks: readonly VisibleMark[];
-  readonly areas: readonly MapArea[];
+  /** Their shapes and names. */
+  readonly areas: FeatureCollection;
   readonly language: MapLanguage;
   readonly onPick: (mark: VisibleMark) => void;
   readonly onArea: (code: string) => void;
@@ -44,7 +48,8 @@ function useHeldMarks(marks: readonly VisibleMark[], list: RefObject<HTMLElement
 }
 
 /** The marks in view as words, in the order of their urgency, and the areas by name. */
-export function VisibleList({ marks, areas, language, onPick, onArea }: VisibleListProps) {
+export const VisibleList = memo(function VisibleList(props: VisibleListProps) {
+  const { marks, areas, language, onPick, onArea } = props;
   const [most, setMost] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
   const { shown, hold, release, goOn, focusOn } = useHeldMarks(marks, list);
@@ -69,7 +74,7 @@ export function VisibleList({ marks, areas, language, onPick, onArea }: VisibleL
                 onPick(mark);
               }}
             >
-              {describe(mark, language)}
+              {describe(mark, areaAt(areas, mark.longitude, mark.latitude), language)}
             </button>
           </li>
         ))}
@@ -88,10 +93,15 @@ export function VisibleList({ marks, areas, language, onPick, onArea }: VisibleL
       <AreaJump areas={areas} language={language} onArea={onArea} />
     </section>
   );
-}
+});
 
 /** Goes where no mark is: the areas of the city by name. */
-function AreaJump({ areas, language, onArea }: Pick<VisibleListProps, 'areas' | 'language' | 'onArea'>) {
+const AreaJump = memo(function AreaJump({
+  areas: shapes,
+  language,
+  onArea,
+}: Pick<VisibleListProps, 'areas' | 'language' | 'onArea'>) {
+  const areas = useMemo(() => namedAreas(shapes), [shapes]);
   const [code, setCode] = useState('');
   const chosen = code === '' ? areas[0]?.code : code;
   if (chosen === undefined) return null;
@@ -116,11 +126,10 @@ function AreaJump({ areas, language, onArea }: Pick<VisibleListProps, 'areas' | 
       <button type="submit">{mapWord(language, 'go')}</button>
     </form>
   );
-}
+});
 
-function describe(mark: VisibleMark, language: MapLanguage): string {
+function describe(mark: VisibleMark, area: string | null, language: MapLanguage): string {
   const words: string[] = [];
-  const area = mark.area ?? null;
   if (mark.code !== null) words.push(showCode(mark.code));
   else if (mark.codes.length > 0) words.push(mapWord(language, 'samePlace', mark.count));
   else if (area === null) words.push(mapWord(language, 'group', mark.count));

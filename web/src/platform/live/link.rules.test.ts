@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   firstLink,
+  isSignOfLife,
   isSilent,
   nextLink,
   retryDelayMs,
@@ -16,6 +17,15 @@ describe('the link', () => {
   it('is live only once the subscription stands', () => {
     expect(firstLink(0).phase).toBe('connecting');
     expect(after({ type: 'stands', at: 10 }).phase).toBe('live');
+  });
+
+  it('tells a sign of life from news about itself', () => {
+    const live = after({ type: 'stands', at: 10 });
+    const told = nextLink(live, { type: 'change', at: 20, eventAt: 19, cursor: 'c1' });
+    expect(isSignOfLife(live, told)).toBe(true);
+    expect(isSignOfLife(told, nextLink(told, { type: 'heard', at: 30 }))).toBe(true);
+    for (const news of [lost(30, 60), { type: 'audited', at: 30 }, { type: 'stalled', seconds: 4 }] as const)
+      expect(isSignOfLife(told, nextLink(told, news))).toBe(false);
   });
 
   it('keeps the moment it was lost through failed attempts, and the age of its data', () => {

@@ -121,6 +121,12 @@ export function nextLink(link: Link, event: LinkEvent): Link {
   }
 }
 
+const signs = new Set<string>(['heardAt', 'lastEventAt', 'cursor', 'caughtUp'] satisfies (keyof Link)[]);
+
+/** Only tells that the link lives, as each message does: nobody need look at once. */
+export const isSignOfLife = (before: Link, after: Link): boolean =>
+  (Object.keys(after) as (keyof Link)[]).every((name) => signs.has(name) || before[name] === after[name]);
+
 /**
  * Waits 0.3–0.9 s first, then doubles to at most 15 s; the jitter keeps a thousand screens from returning at once. A
  * server with a fault is given time from the start, and one that says "too much" up to a minute.

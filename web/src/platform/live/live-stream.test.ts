@@ -39,6 +39,27 @@ describe('a live stream', () => {
     end();
   });
 
+  it('tells of mere signs of life once a second, and of everything else at once', async () => {
+    const { stream, last, end } = begin();
+    await settle();
+    last()?.stands();
+    const told = vi.fn();
+    stream.onLink(told);
+    for (let index = 0; index < 20; index++) {
+      stream.heard();
+      last()?.change({ cursor: `c${index}`, at: Date.now() });
+    }
+    expect(told).not.toHaveBeenCalled();
+    expect(stream.link().cursor).toBe('c19');
+    await settle(1_000);
+    expect(told).toHaveBeenCalledTimes(1);
+    last()?.change({ cursor: 'c20', at: Date.now() });
+    last()?.ended('network');
+    expect(told).toHaveBeenCalledTimes(2);
+    await settle(0);
+    end();
+  });
+
   it('never tells the same change twice', async () => {
     const { seen, last, end } = begin();
     await settle();

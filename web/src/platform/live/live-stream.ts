@@ -1,6 +1,14 @@
 import { serverNow } from '../../ui/server-time';
 import { compareWithLog, nothingTold, withTold } from './audit.rules';
-import { firstLink, isSilent, nextLink, retryDelayMs, type Link, type LinkEvent } from './link.rules';
+import {
+  firstLink,
+  isSignOfLife,
+  isSilent,
+  nextLink,
+  retryDelayMs,
+  type Link,
+  type LinkEvent,
+} from './link.rules';
 import type { LostWhy } from './lost-why.rules';
 import { watchDevice } from './watch-device';
 
@@ -38,6 +46,7 @@ export interface LiveStream<Change> {
   link: () => Link;
   /** Rises each time lists must be read anew: once a first position is known, and after an expired cursor. */
   snapshot: () => number;
+  /** Tells at once how the link stands; of mere signs of life once a second, for they come with every message. */
   onLink: (listener: () => void) => () => void;
   onChange: (listener: (change: Change) => void) => () => void;
   heard: () => void;
@@ -49,6 +58,7 @@ export interface LiveStream<Change> {
 const lookEveryMs = 10_000;
 /** Looks between two audits. */
 const auditEvery = 6;
+const signsEveryMs = 1_000;
 /** Time for the stream to bring what the other road has already. */
 const patienceMs = 3_000;
 /** An attempt that nobody answers and nobody refuses, as on a network that swallows everything. */
@@ -69,9 +79,18 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
   /** Where the stream was found to have stopped the last time. */
   let stoppedAt: string | null = null;
 
-  const move = (event: LinkEvent) => {
-    link = nextLink(link, event);
+  let signs: ReturnType<typeof setTimeout> | undefined;
+  const tellLink = () => {
+    clearTimeout(signs);
+    signs = undefined;
     linkListeners.forEach((tell) => tell());
+  };
+
+  const move = (event: LinkEvent) => {
+    const before = link;
+    link = nextLink(link, event);
+    if (isSignOfLife(before, link)) signs ??= setTimeout(tellLink, signsEveryMs);
+    else tellLink();
   };
 
   const stands = () => {
@@ -132,7 +151,7 @@ export function openLiveStream<Change>(source: StreamSource<Change>): LiveStream
         ledger = { since: after, told: [] };
         link = { ...link, cursor: after };
         snapshot += 1;
-        linkListeners.forEach((tell) => tell());
+        tellLink();
       }
       listen(after);
     } catch {

@@ -15,6 +15,7 @@ import { countWithin, drawn, reachAround, reaches, type Reach, type Span, type U
 import { HistogramPlot } from './histogram-plot';
 import { useHistogram, type Bars } from './use-histogram';
 import './histogram.css';
+import { numberWords } from '../../ui/number-words';
 
 export interface HistogramProps {
   question: ReportFilterInput;
@@ -67,7 +68,7 @@ function RangeNow({
   // The last bar is whole although it ends after now.
   const open = typeof range === 'string' || range.to === null;
   const { count, exact } = countWithin(bars.bars, open ? { ...shown, to: Infinity } : shown);
-  const within = exact ? count.toLocaleString(language) : `≈ ${count.toLocaleString(language)}`;
+  const within = exact ? numberWords(count, language) : `≈ ${numberWords(count, language)}`;
   return (
     <span className="histogram__range" role="status">
       <Trans>
@@ -79,8 +80,8 @@ function RangeNow({
 
 function Figures({ bars, timeZone }: { bars: Bars; timeZone: string }) {
   const { language } = useLanguage();
-  const total = bars.total.toLocaleString(language);
-  const peak = bars.peak.toLocaleString(language);
+  const total = numberWords(bars.total, language);
+  const peak = numberWords(bars.peak, language);
   const asOf = clockTime(bars.at, timeZone);
   return (
     <span className="histogram__figures">

@@ -21,6 +21,7 @@ import {
 } from './area-values.rules';
 import { useAreaFigures } from './use-area-figures';
 import './map-layers.css';
+import { numberWords } from '../../ui/number-words';
 
 export interface MapLayersProps {
   question: ReportFilterInput;
@@ -123,10 +124,10 @@ function useValueWords(measure: Measure): (value: number) => string {
   const { t } = useLingui();
   const { language } = useLanguage();
   const number = (value: number, digits: number) =>
-    value.toLocaleString(language, { maximumFractionDigits: digits });
+    numberWords(value, language, { maximumFractionDigits: digits });
   return (value) => {
     if (measure === 'kept')
-      return value.toLocaleString(language, { style: 'percent', maximumFractionDigits: 0 });
+      return numberWords(value, language, { style: 'percent', maximumFractionDigits: 0 });
     if (measure !== 'age') return number(value, measure === 'count' ? 0 : 1);
     const hours = number(value, 0);
     const days = number(value / 24, value < 240 ? 1 : 0);
@@ -145,7 +146,10 @@ function AreaLegend({ measure, values, classes }: AreaLegendProps) {
   const palette = paletteOf(useTheme().theme);
   const words = useValueWords(measure);
   const [open, setOpen] = useState(false);
-  const n = values.reduce((sum, area) => sum + area.n, 0).toLocaleString(language);
+  const n = numberWords(
+    values.reduce((sum, area) => sum + area.n, 0),
+    language,
+  );
   const mayBeFew = measure === 'kept' || measure === 'age';
   return (
     <>
@@ -191,7 +195,7 @@ function AreaTable({
           <tr key={code}>
             <th scope="row">{name}</th>
             <td>{value === null ? '–' : words(value)}</td>
-            <td>n {n.toLocaleString(language)}</td>
+            <td>n {numberWords(n, language)}</td>
           </tr>
         ))}
       </tbody>

@@ -15,6 +15,7 @@ import { DueMoment } from './due-moment';
 import { PhoneSteps } from './phone-steps';
 import { StageWords } from './stage-words';
 import type { DeskState } from './use-desk';
+import { numberWords } from '../../ui/number-words';
 
 interface TaskCardProps {
   desk: DeskState;
@@ -30,7 +31,7 @@ function Distance({ meters }: { meters: number }) {
   const words =
     meters < 1_000
       ? `${Math.round(meters / 10) * 10} m`
-      : `${(meters / 1_000).toLocaleString(language, { maximumFractionDigits: 1 })} km`;
+      : `${numberWords(meters / 1_000, language, { maximumFractionDigits: 1 })} km`;
   return <span className="task-card__far">{words}</span>;
 }
 
