@@ -115,3 +115,29 @@ test('a range is drawn on the histogram by pointer and moved by keys', async ({
   await page.getByRole('button', { name: 'Tampilkan semua waktu' }).click();
   await expect(page).not.toHaveURL(/range=/);
 });
+
+test('the map tints subdistricts by a figure, says which tint is what, and lists them; density has a scale', async ({
+  city,
+  openDesk,
+  operator,
+}) => {
+  await submitReport(city, { categoryCode: 'PJU' });
+  const page = await openDesk(operator);
+  await expect(mapReady(page)).toBeVisible();
+  const legend = page.locator('.legend');
+  const layer = legend.getByLabel('Lapisan');
+  await layer.selectOption('count');
+  await expect(page).toHaveURL(/layer=count/);
+  await expect(legend.locator('.map-layers__classes li').first()).toHaveText(/\d/);
+  await legend.getByText('Daftar kelurahan').click();
+  const oebufu = legend.getByRole('row', { name: /^Oebufu/ });
+  await expect(oebufu).toHaveText(/^Oebufu[1-9]/);
+  // Where there is nothing, one tint says so.
+  await page.goto(`${page.url()}&range=20200101T0000Z..20200102T0000Z`);
+  await expect(legend.locator('.map-layers__classes li')).toHaveText(['0']);
+  await layer.selectOption('heat');
+  await expect(page).toHaveURL(/layer=heat/);
+  await expect(legend.locator('.map-layers__heat')).toHaveText('sedikitbanyak laporan');
+  await layer.selectOption('none');
+  await expect(page).not.toHaveURL(/layer=/);
+});

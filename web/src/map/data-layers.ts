@@ -40,6 +40,13 @@ export function dataLayers(layer: MapLayer | null, palette: Palette): LayerSpeci
   ];
 }
 
+const [HARDLY, DENSE] = [0.15, 0.8];
+
+/** From hardly any report to many, as the glow shows them. */
+export function heatColours(palette: Pick<Palette, 'land' | 'accent'>): readonly [string, string] {
+  return [mix(palette.land, palette.accent, HARDLY), mix(palette.land, palette.accent, DENSE)];
+}
+
 const WEIGHT: ExpressionSpecification = ['ln', ['+', 1, ['coalesce', ['get', 'count'], 1]]];
 
 /**
@@ -56,7 +63,7 @@ function heat(palette: Palette): LayerSpecification {
       'circle-color': palette.accent,
       'circle-blur': 1,
       'circle-radius': ['interpolate', ['linear'], WEIGHT, 0, 10, 4, 70, 9, 150],
-      'circle-opacity': ['interpolate', ['linear'], WEIGHT, 0, 0.15, 4, 0.55, 9, 0.8],
+      'circle-opacity': ['interpolate', ['linear'], WEIGHT, 0, HARDLY, 4, 0.55, 9, DENSE],
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import { boxOfArea, nameCollection } from './area-names';
-import { boundsOf, edgesOf, jumpTo } from './camera';
+import { boundsOf, edgesOf, jumpTo, uncover } from './camera';
 import { selectionCollection } from './hot-reports.rules';
 import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
 import type {
@@ -62,6 +62,8 @@ export class MapScene {
   readonly #streets: StreetDisplay;
   readonly #marks: MarksInView;
   #state: SceneState;
+  /** Picked on the map, and not shown as selected yet. */
+  #picked: string | null = null;
 
   private constructor(
     opened: { renderer: Renderer; needs: EngineNeeds; tiles: TilesName },
@@ -125,6 +127,11 @@ export class MapScene {
     if (looks.some((look) => last[look] !== next[look])) this.#restyle();
     this.#reports.update(next);
     this.#streets.want(next.basemap);
+    const { selection } = next;
+    if (selection === null || selection.code !== this.#picked) return;
+    // What somebody pointed at is not lost beneath the panel that tells of it.
+    this.#picked = null;
+    uncover(this.#renderer, selection, next.padding);
   }
 
   flyToSelection(): void {
@@ -161,9 +168,9 @@ export class MapScene {
 
   /** Selects a report, or goes nearer to a group; a group at one place gives one member after the other. */
   pick(mark: VisibleMark): void {
-    if (mark.code !== null) this.#events.onSelect(mark.code);
-    else if (mark.codes.length > 0) {
-      this.#events.onSelect(nextCode(mark.codes, this.#state.selection?.code ?? null));
+    if (mark.codes.length > 0) {
+      this.#picked = mark.code ?? nextCode(mark.codes, this.#state.selection?.code ?? null);
+      this.#events.onSelect(this.#picked);
     } else {
       const nearer = Math.min(DEEPEST_TILE + 0.5, this.#renderer.map.getZoom() + 2);
       this.zoomTo(mark.longitude, mark.latitude, nearer);

@@ -9,13 +9,13 @@ import { Button } from '../../ui/button';
 import { clockTime } from '../../ui/city-time';
 import { IconButton } from '../../ui/icon-button';
 import { useLanguage } from '../../ui/language';
+import { numberWords } from '../../ui/number-words';
 import { serverNow } from '../../ui/server-time';
 import { useWide } from '../../ui/use-wide';
 import { countWithin, drawn, reachAround, reaches, type Reach, type Span, type Unit } from './brush.rules';
 import { HistogramPlot } from './histogram-plot';
 import { useHistogram, type Bars } from './use-histogram';
 import './histogram.css';
-import { numberWords } from '../../ui/number-words';
 
 export interface HistogramProps {
   question: ReportFilterInput;

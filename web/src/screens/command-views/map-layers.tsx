@@ -2,11 +2,12 @@ import { useEffect, useMemo, useState } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReportFilterInput } from '../../gql/views/graphql';
 import type { MapLayer } from '../../map';
-import { shadeColour } from '../../map/data-layers';
+import { heatColours, shadeColour } from '../../map/data-layers';
 import { paletteOf } from '../../map/palette';
 import { useAddress } from '../../platform/address';
 import { Button } from '../../ui/button';
 import { useLanguage } from '../../ui/language';
+import { numberWords } from '../../ui/number-words';
 import { useTheme } from '../../ui/theme';
 import { useWide } from '../../ui/use-wide';
 import {
@@ -21,7 +22,6 @@ import {
 } from './area-values.rules';
 import { useAreaFigures } from './use-area-figures';
 import './map-layers.css';
-import { numberWords } from '../../ui/number-words';
 
 export interface MapLayersProps {
   question: ReportFilterInput;
@@ -67,10 +67,23 @@ export function MapLayers({ question, onLayer }: MapLayersProps) {
           ))}
         </select>
       </label>
+      {choice === 'heat' ? <HeatLegend /> : null}
       {isMeasure(choice) ? (
         <Areas key={choice} measure={choice} question={question} onLayer={onLayer} />
       ) : null}
     </div>
+  );
+}
+
+/** The glow tells more from less and no number: those stand in the clusters. */
+function HeatLegend() {
+  const [hardly, dense] = heatColours(paletteOf(useTheme().theme));
+  return (
+    <p className="map-layers__heat">
+      <Trans>sedikit</Trans>
+      <i aria-hidden="true" style={{ background: `linear-gradient(to right, ${hardly}, ${dense})` }} />
+      <Trans>banyak laporan</Trans>
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { statusAfter, type Unsent } from '../../features/casework/unsent.rules';
 import { categoryName } from '../../features/reports/category-name';
 import type { LiveReportFragment } from '../../gql/graphql';
 import { useLanguage } from '../../ui/language';
+import { numberWords } from '../../ui/number-words';
 import { showCode } from '../../ui/report-code';
 import { StatusGlyph } from '../../ui/status-glyph';
 import { reportGlyph } from '../../ui/status-glyph.rules';
@@ -15,7 +16,6 @@ import { DueMoment } from './due-moment';
 import { PhoneSteps } from './phone-steps';
 import { StageWords } from './stage-words';
 import type { DeskState } from './use-desk';
-import { numberWords } from '../../ui/number-words';
 
 interface TaskCardProps {
   desk: DeskState;

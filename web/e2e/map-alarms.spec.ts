@@ -1,0 +1,95 @@
+import { expect, type Page, test } from '@playwright/test';
+
+import { places } from './map-page/fixture-city';
+import { hotReport } from './map-page/hot-report';
+import { answer, type MapSite, openMap, pixelOf, serveMapPage } from './map-page/map-site';
+
+let site: MapSite;
+
+test.use({ viewport: { width: 900, height: 700 } });
+test.beforeAll(async () => {
+  site = await serveMapPage();
+});
+test.afterAll(async () => {
+  await site.close();
+});
+
+/** Three CRITICAL in one street, in the middle of the map. */
+const STREET = ['a', 'b', 'c'].map((id, index) =>
+  hotReport(
+    id,
+    { longitude: places.land.longitude + index * 0.0012, latitude: places.land.latitude },
+    { urgency: 'CRITICAL', acknowledged: false },
+  ),
+);
+
+async function alarmInTheStreet(page: Page): Promise<void> {
+  await page.evaluate((hot) => {
+    window.mapPage.set({ hot: hot.map((report) => ({ ...report, arrivedAt: Date.now() })) });
+  }, STREET);
+}
+
+const width = async (page: Page): Promise<number> =>
+  page.evaluate(() => (window.mapPage.viewport?.east ?? 0) - (window.mapPage.viewport?.west ?? 0));
+
+test('alarms that lie on each other are one mark with their number, and a click goes nearer until each stands by itself', async ({
+  page,
+}) => {
+  await answer(page, site);
+  await openMap(page, site);
+  await alarmInTheStreet(page);
+  const fold = page.locator('.map-alarm[data-count="3"]');
+  await expect(fold).toHaveCount(1);
+  const before = await width(page);
+  await fold.click();
+  await expect.poll(async () => width(page)).toBeLessThan(before / 3);
+  await expect(async () => {
+    const folds = page.locator('.map-alarm[data-count]');
+    if ((await folds.count()) > 0) await folds.first().click();
+    await expect(folds).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
+  // Nothing was picked on the way, and the marks are where the reports are.
+  expect(await page.evaluate(() => window.mapPage.picked)).toEqual([]);
+  for (const { longitude, latitude } of STREET) {
+    const { x, y } = await pixelOf(page, { longitude, latitude });
+    const boxes = await page.locator('.map-alarm').evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }),
+    );
+    expect(Math.min(...boxes.map((box) => Math.hypot(box.x - x, box.y - y)))).toBeLessThan(3);
+  }
+});
+
+test('a map on which nothing happens is not drawn again, whatever is selected or hidden on it', async ({
+  page,
+}) => {
+  await page.addInitScript(COUNT_DRAWS);
+  await answer(page, site);
+  await openMap(page, site, 'theme=light');
+  await page.evaluate(({ longitude, latitude }) => {
+    window.mapPage.set({
+      gone: ['received'],
+      selection: {
+        ...{ id: 'accepted', code: 'ACCEPTED', longitude, latitude, label: 'Pohon tumbang' },
+        ...{ publicStatus: 'COORDINATION', status: 'ACCEPTED', urgency: 'NORMAL' },
+      },
+    });
+  }, places.accepted);
+  const draws = async (): Promise<number> => page.evaluate<number>('globalThis.draws');
+  await expect.poll(draws).toBeGreaterThan(0);
+  // Tiles are asked for once more after a change; then all is quiet.
+  await expect(async () => {
+    const before = await draws();
+    await page.waitForTimeout(1_500);
+    expect(await draws()).toBe(before);
+  }).toPass({ timeout: 20_000 });
+});
+
+const COUNT_DRAWS = `globalThis.draws = 0;
+  const { drawElements } = WebGL2RenderingContext.prototype;
+  WebGL2RenderingContext.prototype.drawElements = function (...how) {
+    globalThis.draws += 1;
+    return drawElements.apply(this, how);
+  };`;
