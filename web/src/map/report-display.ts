@@ -128,6 +128,7 @@ export class ReportDisplay {
   /** The camera moved: other tiles are in view, and marks lie otherwise on each other. */
   moved(): void {
     this.#hasOtherTiles = true;
+    this.#draw();
   }
 
   /** A tile did not come: what is hot or held stays until tiles really bring it. */
