@@ -88,6 +88,20 @@ test('a map on which nothing happens is not drawn again, whatever is selected or
   }).toPass({ timeout: 20_000 });
 });
 
+test('what was hidden and is no more leaves nothing behind in the engine', async ({ page }) => {
+  await answer(page, site);
+  await openMap(page, site, 'watched');
+  const kept = async (): Promise<number | undefined> => page.evaluate(() => window.mapPage.keptStates?.());
+  await page.evaluate(() => {
+    window.mapPage.set({ gone: Array.from({ length: 250 }, (_, index) => `gone${String(index)}`) });
+  });
+  await expect.poll(kept).toBe(250);
+  await page.evaluate(() => {
+    window.mapPage.set({ gone: ['gone7'] });
+  });
+  await expect.poll(kept).toBe(1);
+});
+
 const COUNT_DRAWS = `globalThis.draws = 0;
   const { drawElements } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.drawElements = function (...how) {

@@ -12,6 +12,8 @@ export interface MapPage {
   readonly picked: (string | null)[];
   viewport: MapViewport | null;
   handle: CityMapHandle | null;
+  /** With `?watched`: of how many features the engine keeps a state. */
+  keptStates: (() => number) | null;
 }
 
 declare global {
@@ -24,7 +26,7 @@ i18n.loadAndActivate({ locale: 'id', messages: {} });
 
 const asked = new URLSearchParams(location.search);
 const picked: (string | null)[] = [];
-const page: MapPage = { set: () => undefined, picked, viewport: null, handle: null };
+const page: MapPage = { set: () => undefined, picked, viewport: null, handle: null, keptStates: null };
 window.mapPage = page;
 
 /** `?basemap=STYLE&address=…`, or `?token=…` for Mapbox. */
@@ -73,6 +75,17 @@ function Page() {
       }}
     />
   );
+}
+
+if (asked.has('watched')) {
+  const { Map: Engine } = await import('maplibre-gl');
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the map it belongs to
+  const { setFeatureState } = Engine.prototype;
+  Engine.prototype.setFeatureState = function (...told) {
+    page.keptStates = () =>
+      Object.values(this.style.tileManagers['reports']?._state.state ?? {}).flatMap(Object.keys).length;
+    return setFeatureState.apply(this, told);
+  };
 }
 
 const root = document.getElementById('root');

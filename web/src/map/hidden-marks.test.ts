@@ -3,10 +3,12 @@ import { HiddenMarks } from './hidden-marks';
 import type { Renderer } from './renderer';
 
 let told: string[] = [];
+let forgotten: string[] = [];
 
 /** Keeps what the map was told: each telling draws it anew. */
 const renderer = {
   needs: { heldMarks: false },
+  forgetStates: (source: string) => forgotten.push(source),
   map: {
     setFeatureState: ({ source, id }: { source: string; id: string }) => told.push(`hide ${source} ${id}`),
     removeFeatureState: ({ source, id }: { source: string; id: string }) => told.push(`show ${source} ${id}`),
@@ -17,6 +19,7 @@ const all = (...ids: string[]): ReadonlySet<string> => new Set(ids);
 
 beforeEach(() => {
   told = [];
+  forgotten = [];
 });
 
 describe('Hidden marks', () => {
@@ -47,5 +50,18 @@ describe('Hidden marks', () => {
     told = [];
     marks.restyled();
     expect(told).toEqual(['hide reports a']);
+  });
+
+  it('are forgotten by the engine after many came back, however long the day', () => {
+    const marks = new HiddenMarks(renderer);
+    for (let turn = 0; turn < 199; turn++) {
+      marks.hide(all(`r${turn}`), all());
+      marks.rested();
+    }
+    expect(forgotten).toEqual([]);
+    for (let turn = 199; turn < 203; turn++) marks.hide(all(`r${turn}`), all());
+    marks.rested();
+    marks.rested();
+    expect(forgotten).toEqual(['reports', 'hot']);
   });
 });

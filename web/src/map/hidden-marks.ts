@@ -1,12 +1,15 @@
 import type { Renderer } from './renderer';
 
 const NONE: ReadonlySet<string> = new Set();
+/** So many came back into sight before the engine is asked to forget that they were hidden. */
+const MANY = 200;
 
 /** Marks that are there and must not be seen, by the state of their features: without a new layout. */
 export class HiddenMarks {
   readonly #renderer: Renderer;
   #stale = NONE;
   #folded = NONE;
+  #cameBack = 0;
 
   constructor(renderer: Renderer) {
     this.#renderer = renderer;
@@ -25,6 +28,13 @@ export class HiddenMarks {
     this.#apply(this.#folded, folded, (id) => [{ source: 'hot', id }]);
     this.#stale = stale;
     this.#folded = folded;
+  }
+
+  /** The map is at rest: what was told is done with. */
+  rested(): void {
+    if (this.#cameBack < MANY) return;
+    this.#cameBack = 0;
+    for (const source of ['reports', 'hot']) this.#renderer.forgetStates(source);
   }
 
   isStale(id: string): boolean {
@@ -48,6 +58,7 @@ export class HiddenMarks {
     const shown = [...before].filter((id) => !after.has(id));
     // What is hidden already is not told again: each telling draws the map anew, and a map at rest must stay at rest.
     const hidden = [...after].filter((id) => !before.has(id));
+    this.#cameBack += shown.length;
     for (const target of shown.flatMap(targets)) map.removeFeatureState(target);
     for (const target of hidden.flatMap(targets)) map.setFeatureState(target, { hidden: true });
   }

@@ -13,6 +13,8 @@ export interface Renderer {
   /** Shows a box of west, south, east, north between the panels, once: the padding stays with this one move. */
   fitBounds(bounds: MapBounds, padding: EdgePixels, duration: number): void;
   createMarker(element: HTMLElement, longitude: number, latitude: number): MapLibreMarker;
+  /** Drops what the engine keeps of features whose state was taken back. */
+  forgetStates(source: string): void;
   remove(): void;
 }
 
@@ -106,10 +108,25 @@ async function withMapLibre(options: RendererOptions): Promise<Renderer> {
     },
     createMarker: (element, longitude, latitude) =>
       new engine.Marker({ element }).setLngLat([longitude, latitude]).addTo(map),
+    forgetStates: (source) => {
+      forgetEmptyStates(map, source);
+    },
     remove: () => {
       map.remove();
     },
   };
+}
+
+/**
+ * MapLibre 6.17 keeps an empty state of each feature that ever had one and goes through all of them for each tile that
+ * comes: a screen that runs for eight hours would pay for every report of the day. There is no call for it.
+ */
+function forgetEmptyStates(map: MapLibreMap, source: string): void {
+  for (const states of Object.values(map.style.tileManagers[source]?._state.state ?? {})) {
+    for (const [id, state] of Object.entries(states)) {
+      if (Object.keys(state).length === 0) Reflect.deleteProperty(states, id);
+    }
+  }
 }
 
 async function withMapbox(options: RendererOptions, token: string): Promise<Renderer> {
@@ -149,6 +166,8 @@ async function withMapbox(options: RendererOptions, token: string): Promise<Rend
     },
     createMarker: (element, longitude, latitude) =>
       new engine.Marker({ element }).setLngLat([longitude, latitude]).addTo(map) as unknown as MapLibreMarker,
+    // Not tried with Mapbox: its tiles need its servers.
+    forgetStates: () => undefined,
     remove: () => {
       map.remove();
     },

@@ -101,6 +101,7 @@ export class ReportDisplay {
 
   /** All tiles asked for are on screen: what they tell replaces what was hot before they were asked for. */
   settled(): void {
+    this.#hidden.rested();
     if (this.#hasOtherTiles) this.#tilesSettled();
     // Tiles named by the clock may be a few seconds older than what is hot: another look brings the rest.
     if (this.#state.shared && this.#shown.length > 0) this.#planRefresh();
