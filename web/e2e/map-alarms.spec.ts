@@ -102,6 +102,44 @@ test('what was hidden and is no more leaves nothing behind in the engine', async
   await expect.poll(kept).toBe(1);
 });
 
+test('a browser that takes the graphics away and gives them back finds the map as it was', async ({
+  page,
+}) => {
+  await answer(page, site);
+  await openMap(page, site, 'watched');
+  await page.evaluate(
+    ([selected, hot]) => {
+      window.mapPage.set({
+        gone: ['received'],
+        hot: [{ ...hot, arrivedAt: Date.now() + 60_000 }],
+        selection: {
+          ...{ id: 'accepted', code: 'ACCEPTED', longitude: selected.longitude, latitude: selected.latitude },
+          ...{ publicStatus: 'COORDINATION', status: 'ACCEPTED', urgency: 'NORMAL', label: '' },
+        },
+      });
+    },
+    [places.accepted, hotReport('hot', places.land)] as const,
+  );
+  const seen = async () =>
+    page.evaluate(() => ({
+      kept: window.mapPage.keptStates?.(),
+      marks: window.mapPage.handle
+        ?.visibleReports()
+        .map(({ id }) => id)
+        .filter((id) => id !== null)
+        .sort(),
+    }));
+  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'hot'] });
+  await page.evaluate(async () => {
+    const context = document.querySelector('canvas')?.getContext('webgl2');
+    const loss = context?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    loss?.restoreContext();
+  });
+  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'hot'] });
+});
+
 const COUNT_DRAWS = `globalThis.draws = 0;
   const { drawElements } = WebGL2RenderingContext.prototype;
   WebGL2RenderingContext.prototype.drawElements = function (...how) {

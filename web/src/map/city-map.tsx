@@ -1,7 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { fetchAreas } from './area-names';
 import './city-map.css';
-import { MapScene, type SceneState } from './map-scene';
+import { MapScene } from './map-scene';
 import type { MapTrouble } from './map-trouble.rules';
 import type {
   CityMapHandle,
@@ -23,6 +23,7 @@ import { mapWord } from './map-words';
 import { reloadIfReachable } from '../platform/reload';
 import { useStable } from '../ui/use-stable';
 import { EngineMissing, type MapBounds, NoWebGl } from './renderer';
+import type { SceneState } from './scene-state';
 import { useStreetChoice } from './streets/street-choice';
 import { NO_STREETS, type StreetState } from './streets/street-display';
 import { TokenRefused } from './until-drawn';

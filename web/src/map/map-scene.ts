@@ -1,55 +1,21 @@
 import type { FeatureCollection } from 'geojson';
-import { boxOfArea, nameCollection } from './area-names';
-import { boundsOf, edgesOf, jumpTo, uncover } from './camera';
-import { selectionCollection } from './hot-reports.rules';
-import { DEEPEST_TILE, mapStyle, NOTHING, tilesAddress } from './map-style';
-import type {
-  MapBasemap,
-  MapCamera,
-  MapCity,
-  MapLanguage,
-  MapLayer,
-  MapPadding,
-  MapTheme,
-  MapViewport,
-  VisibleMark,
-} from './map-types';
-import { type EngineFault, type MapTrouble, troubleOf } from './map-trouble.rules';
+import { boxOfArea } from './area-names';
+import { boundsOf, edgesOf, jumpTo } from './camera';
+import { DEEPEST_TILE, NOTHING } from './map-style';
+import type { MapCamera, VisibleMark } from './map-types';
+import { type EngineFault, troubleOf } from './map-trouble.rules';
 import { mapWord } from './map-words';
 import { MarksInView } from './marks-in-view';
 import { nextCode } from './picked-marks';
-import { createRenderer, type EngineNeeds, type MapBounds, type Renderer } from './renderer';
-import { ReportDisplay, type ReportState, tilesNow } from './report-display';
+import { PointedAt } from './pointed-at';
+import { createRenderer, type EngineNeeds, type Renderer } from './renderer';
+import { ReportDisplay } from './report-display';
+import { type SceneEvents, type SceneState, styleOf } from './scene-state';
 import type { TilesName } from './tile-clock.rules';
+import { tilesNow } from './tiles-now';
 import { untilDrawn } from './until-drawn';
-import { type DrawnStreets, StreetDisplay, type StreetState } from './streets/street-display';
+import { StreetDisplay } from './streets/street-display';
 import { paletteOf } from './palette';
-
-/** Everything that the map shows at one moment. */
-export interface SceneState extends ReportState {
-  readonly theme: MapTheme;
-  readonly language: MapLanguage;
-  readonly city: MapCity;
-  readonly padding: MapPadding;
-  /** Null: the city. */
-  readonly opensOn: MapBounds | null;
-  readonly layer: MapLayer | null;
-  /** What lies beneath; null: nothing from elsewhere. */
-  readonly basemap: MapBasemap | null;
-  /** Where it looks when it opens, before any box. */
-  readonly opensAt: MapCamera | null;
-}
-
-export interface SceneEvents {
-  onSelect(code: string | null): void;
-  onViewport(viewport: MapViewport): void;
-  /** What is in view has changed. */
-  onMarks(marks: readonly VisibleMark[]): void;
-  /** Something is missing from the map; null once it is whole again. */
-  onTrouble(trouble: MapTrouble | null): void;
-  /** The map from elsewhere came, or is missing. */
-  onStreets(state: StreetState): void;
-}
 
 const MOVE_MILLISECONDS = 500;
 /** The one object that holds the map: it turns states into a style and a camera, and gestures into events. */
@@ -61,9 +27,8 @@ export class MapScene {
   readonly #reports: ReportDisplay;
   readonly #streets: StreetDisplay;
   readonly #marks: MarksInView;
+  readonly #pointed: PointedAt;
   #state: SceneState;
-  /** Picked on the map, and not shown as selected yet. */
-  #picked: string | null = null;
 
   private constructor(
     opened: { renderer: Renderer; needs: EngineNeeds; tiles: TilesName },
@@ -80,6 +45,7 @@ export class MapScene {
       this.#restyle();
     });
     this.#streets = this.#streetDisplay();
+    this.#pointed = new PointedAt(opened.renderer);
     this.#marks = new MarksInView(opened.renderer, {
       isStaleCopy: (mark) => this.#reports.isStaleCopy(mark),
       tell: (marks) => {
@@ -127,11 +93,7 @@ export class MapScene {
     if (looks.some((look) => last[look] !== next[look])) this.#restyle();
     this.#reports.update(next);
     this.#streets.want(next.basemap);
-    const { selection } = next;
-    if (selection === null || selection.code !== this.#picked) return;
-    // What somebody pointed at is not lost beneath the panel that tells of it.
-    this.#picked = null;
-    uncover(this.#renderer, selection, next.padding);
+    if (last.selection?.code !== next.selection?.code) this.#pointed.selected(next);
   }
 
   flyToSelection(): void {
@@ -169,8 +131,9 @@ export class MapScene {
   /** Selects a report, or goes nearer to a group; a group at one place gives one member after the other. */
   pick(mark: VisibleMark): void {
     if (mark.codes.length > 0) {
-      this.#picked = mark.code ?? nextCode(mark.codes, this.#state.selection?.code ?? null);
-      this.#events.onSelect(this.#picked);
+      const code = mark.code ?? nextCode(mark.codes, this.#state.selection?.code ?? null);
+      this.#events.onSelect(code);
+      if (code !== null) this.#pointed.point(code, this.#state);
     } else {
       const nearer = Math.min(DEEPEST_TILE + 0.5, this.#renderer.map.getZoom() + 2);
       this.zoomTo(mark.longitude, mark.latitude, nearer);
@@ -190,6 +153,19 @@ export class MapScene {
       this.#marks.moved();
       this.#reports.moved();
       this.#tellViewport();
+    });
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#pointed.forget();
+    });
+    // With its context, or its workers, the engine loses what it was told of single features, and changes under way.
+    map.on('webglcontextlost', () => {
+      this.#reports.pause();
+    });
+    map.on('webglcontextrestored', () => {
+      map.once('style.load', () => {
+        this.#restyle();
+        this.#reports.goOn();
+      });
     });
     map.on('idle', () => {
       this.#settled();
@@ -277,24 +253,4 @@ export class MapScene {
     map.getCanvas().setAttribute('aria-label', mapWord(this.#state.language, 'title'));
     this.#reports.restyled();
   }
-}
-
-function styleOf(
-  state: SceneState,
-  needs: EngineNeeds,
-  areas: FeatureCollection,
-  version: string,
-  hot: FeatureCollection,
-  streets: DrawnStreets | null = null,
-) {
-  const tiles = tilesAddress(location.origin, state.tilesQuery, version);
-  const data = {
-    areas,
-    names: nameCollection(areas),
-    hot,
-    selection: selectionCollection(state.selection),
-    tiles,
-    streets,
-  };
-  return mapStyle({ ...state, ...needs }, data);
 }

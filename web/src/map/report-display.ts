@@ -18,20 +18,9 @@ import type { HotReport, MapSelection, VisibleMark } from './map-types';
 import { type MapFeature, markOf } from './picked-marks';
 import type { Renderer } from './renderer';
 import { isReachable } from '../platform/reload';
-import { serverNow } from '../ui/server-time';
-import { sharedRefreshDelay, sharedTiles, type TilesName } from './tile-clock.rules';
-
-/** What the display of reports depends on. */
-export interface ReportState {
-  readonly alarms: boolean;
-  readonly tilesQuery: string;
-  readonly hot: readonly HotReport[];
-  readonly gone: readonly string[];
-  readonly selection: MapSelection | null;
-  readonly stale: boolean;
-  /** For strangers: tiles that all of them share, named by the clock. */
-  readonly shared: boolean;
-}
+import { sharedRefreshDelay, type TilesName } from './tile-clock.rules';
+import type { ReportState } from './scene-state';
+import { serverAhead, tilesNow } from './tiles-now';
 
 /** New data is drawn together, at most this often; less than what changes are gathered for, so that no two waits add up. */
 const COALESCE_MILLISECONDS = 180;
@@ -40,7 +29,6 @@ const ARRIVAL_MILLISECONDS = 2000;
 /** Arrivals that rang already, beyond which those that are no longer hot are forgotten. */
 const MOST_REMEMBERED = 1000;
 const NEVER = Number.NEGATIVE_INFINITY;
-const serverAhead = (): number => serverNow() - Date.now();
 
 /** Keeps tiles, hot reports and the selection in step, so that each report is on the map once. */
 export class ReportDisplay {
@@ -66,6 +54,7 @@ export class ReportDisplay {
   #failures = 0;
   #renewing = false;
   #closed = false;
+  #paused = false;
   #failed = false;
   /** No tile of those asked for last has come yet: a map at rest then still shows the ones before. */
   #awaiting = false;
@@ -156,6 +145,17 @@ export class ReportDisplay {
     return mark.id !== null && this.#hidden.isStale(mark.id);
   }
 
+  /** The engine has no style to draw on. */
+  pause(): void {
+    this.#paused = true;
+  }
+
+  goOn(): void {
+    this.#paused = false;
+    this.#hasOtherTiles = true;
+    this.#draw();
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#drawTimer);
@@ -188,6 +188,7 @@ export class ReportDisplay {
   #draw(): void {
     clearTimeout(this.#drawTimer);
     this.#drawTimer = undefined;
+    if (this.#paused) return;
     this.#drawnAt = Date.now();
     const { hot, gone, selection } = this.#state;
     const selected = selection?.id ?? null;
@@ -235,7 +236,7 @@ export class ReportDisplay {
   refresh(): void {
     clearTimeout(this.#refreshTimer);
     this.#refreshTimer = undefined;
-    if (this.#state.stale) return;
+    if (this.#state.stale || this.#paused) return;
     if (this.#renderer.needs.heldMarks) this.#hold();
     else this.#ask();
   }
@@ -289,10 +290,4 @@ export class ReportDisplay {
     const address = tilesAddress(location.origin, this.#state.tilesQuery, this.#version);
     this.#renderer.map.getSource<VectorTileSource>('reports')?.setTiles([address]);
   }
-}
-
-/** The name of the tiles to ask for now. */
-export function tilesNow(shared: boolean, asks = 0): TilesName {
-  const now = Date.now();
-  return shared ? sharedTiles(now, serverAhead()) : { version: String(asks), askedAt: now };
 }

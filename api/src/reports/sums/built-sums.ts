@@ -14,7 +14,7 @@ export class BuiltSums {
   async areThere(): Promise<boolean> {
     if (this.isKnown) return true;
     const [state] = await this.database.read<{ generation: number; layout: number }>(
-      'select generation, layout from report_sum_state',
+      'select generation, grains_layout as layout from report_sum_state',
     );
     this.isKnown = state !== undefined && state.generation > 0 && state.layout === LAYOUT;
     return this.isKnown;

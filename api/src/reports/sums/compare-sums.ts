@@ -37,7 +37,7 @@ export async function compareSums(database: Database): Promise<Compared | null> 
     await client.query('set transaction isolation level repeatable read, read only');
     await client.query('set local statement_timeout = 0');
     const { rows } = await client.query<{ generation: number; layout: number; late_until: string }>(
-      'select generation, layout, late_until from report_sum_state',
+      'select generation, grains_layout as layout, late_until from report_sum_state',
     );
     const [state] = rows;
     if (state === undefined || state.generation === 0 || state.layout !== LAYOUT) return null;

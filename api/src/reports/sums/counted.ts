@@ -37,17 +37,18 @@ const COARSE_KINDS = {
   others: `${SAID_STATUS}, n.visibility, case n.audience when 'NEIGHBOURS' then n.audience else '*' end, '*', n.handlers, n.late`,
 };
 
-/** Gives the kinds of `from` and their coarse ones a number each. */
+/** Gives the kinds of `from` and their coarse ones a number each; a conflict would cost a number too, so known ones are left out. */
 export function keepKindsSql(from: string): string {
-  return `with n as materialized (${from})
-    insert into report_kind (${KIND_NAMES}) select ${KIND_NAMES} from n
-    union select ${COARSE_KINDS.handlers} from n union select ${COARSE_KINDS.others} from n
+  return `with n as materialized (${from}), wanted as (select ${KIND_NAMES} from n
+      union select ${COARSE_KINDS.handlers} from n union select ${COARSE_KINDS.others} from n)
+    insert into report_kind (${KIND_NAMES}) select w.* from wanted w(${KIND_NAMES})
+    where not exists (select from report_kind k where (${namesOf('k')}) = (${namesOf('w')}))
     on conflict do nothing`;
 }
 
 /** Tells each kind which its coarse ones are; the coarse ones are their own. */
 export const JOIN_KINDS = `update report_kind n set coarse_id = h.id, coarse_others_id = o.id from report_kind h, report_kind o
-  where n.coarse_id is null and (${namesOf('h')}) = (${COARSE_KINDS.handlers}) and (${namesOf('o')}) = (${COARSE_KINDS.others})`;
+  where n.coarse_others_id is null and (${namesOf('h')}) = (${COARSE_KINDS.handlers}) and (${namesOf('o')}) = (${COARSE_KINDS.others})`;
 
 function namesOf(alias: string): string {
   return KIND_NAMES.split(', ')

@@ -55,12 +55,13 @@ export async function foldSums(database: Database): Promise<Folded> {
     waiting: number;
     turned: boolean;
   }>(
-    `select s.generation, s.layout, (select count(*)::integer from (select from report_delta limit ${String(TOO_MANY)}) d) as waiting,
+    `select s.generation, s.grains_layout as layout, (select count(*)::integer from (select from report_delta limit ${String(TOO_MANY)}) d) as waiting,
        exists (select from city c join report r on r.city_id = c.id
          where r.status in ${OPEN_SQL} and r.late_at > s.late_until and r.late_at <= now()) as turned
      from report_sum_state s`,
   );
-  if (state === undefined) return { folded: 0 };
+  // Sums of a later version are that one's to keep.
+  if (state === undefined || state.layout > LAYOUT) return { folded: 0 };
   if (state.generation === 0 || state.layout !== LAYOUT || state.waiting === TOO_MANY) {
     await rebuildSums(database);
     return { folded: state.waiting };
@@ -102,7 +103,7 @@ interface State {
 
 async function fold(client: PoolClient): Promise<number> {
   const { rows } = await client.query<State>(
-    'select generation, layout, late_until, now() from report_sum_state',
+    'select generation, grains_layout as layout, late_until, now() from report_sum_state',
   );
   const [state] = rows;
   if (state === undefined || state.generation === 0 || state.layout !== LAYOUT) return 0;
@@ -138,15 +139,15 @@ async function add(
   { before, rows: from }: Source,
   values: readonly unknown[],
 ): Promise<void> {
-  const { rows } = await client.query<{ at: string; count: number }>(
+  const { rows } = await client.query<{ at: string; empty: boolean }>(
     `with ${before} added as (${addedUp(from)})
      insert into report_sum as kept (${SUM_KEY}, count, ids, x, y)
      select ${String(generation)}, added.* from added where count <> 0 or ids <> 0 or x <> 0 or y <> 0
      on conflict (${SUM_KEY}) do update set count = kept.count + excluded.count, ids = kept.ids + excluded.ids,
        x = kept.x + excluded.x, y = kept.y + excluded.y
-     returning ctid::text as at, count`,
+     returning ctid::text as at, (count, ids, x, y) = (0, 0, 0, 0) as empty`,
     [...values],
   );
-  const empty = rows.filter(({ count }) => count === 0).map(({ at }) => at);
+  const empty = rows.filter((row) => row.empty).map(({ at }) => at);
   if (empty.length > 0) await client.query('delete from report_sum where ctid = any($1::tid[])', [empty]);
 }

@@ -63,6 +63,10 @@ async function rebuild(database: Database, reader: PoolClient): Promise<void> {
     await keepKinds(database, reader, taken.now);
     for (const grain of GRAINS) await buildGrain(database, reader, { grain, generation, now: taken.now });
     await putInPlace(database, generation, taken);
+  } catch (error) {
+    // Tried again every few seconds, halves of sums would fill the disk.
+    await dropOthers(database, state?.generation ?? 0).catch(() => undefined);
+    throw error;
   } finally {
     await reader.query('rollback');
   }
@@ -121,7 +125,7 @@ async function buildGrain(
 
 async function putInPlace(database: Database, generation: number, taken: Snapshot): Promise<void> {
   await database.transaction(async (client) => {
-    await client.query('update report_sum_state set generation = $1, late_until = $2, layout = $3', [
+    await client.query('update report_sum_state set generation = $1, late_until = $2, grains_layout = $3', [
       generation,
       taken.now,
       LAYOUT,
