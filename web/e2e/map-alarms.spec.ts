@@ -129,7 +129,7 @@ test('a browser that takes the graphics away and gives them back finds the map a
         .filter((id) => id !== null)
         .sort(),
     }));
-  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'hot'] });
+  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'coarse', 'hot'] });
   await page.evaluate(async () => {
     const context = document.querySelector('canvas')?.getContext('webgl2');
     const loss = context?.getExtension('WEBGL_lose_context');
@@ -137,7 +137,7 @@ test('a browser that takes the graphics away and gives them back finds the map a
     await new Promise((resolve) => setTimeout(resolve, 500));
     loss?.restoreContext();
   });
-  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'hot'] });
+  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'coarse', 'hot'] });
 });
 
 const COUNT_DRAWS = `globalThis.draws = 0;
