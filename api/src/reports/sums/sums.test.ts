@@ -6,6 +6,7 @@ import { insertReportRow, removeReports } from '../../../test/report-rows.ts';
 import type { Database } from '../../platform/index.ts';
 import { compareSums } from './compare-sums.ts';
 import { foldSums } from './fold-sums.ts';
+import { LAYOUT } from './grains.ts';
 import { rebuildSums } from './rebuild-sums.ts';
 
 let database: Database;
@@ -111,6 +112,29 @@ describe('Sums of reports', () => {
     await database.query('delete from report');
     await foldSums(database);
     expect(await count()).toBe(0n);
+  });
+
+  it('of an earlier layout are built anew, and those of a later one left to their own version', async () => {
+    const random = randomNumbers(6);
+    for (let step = 0; step < 30; step++) await add(random);
+    await foldSums(database);
+    // As after the migration from the layout before: kinds know no coarse ones, and sums are of another making.
+    await database.query('update report_kind set coarse_id = null, coarse_others_id = null');
+    await database.query('update report_sum set count = count + 1 where grain = 14');
+    await database.query('update report_sum_state set grains_layout = 2');
+    for (let step = 0; step < 30; step++) await take(random);
+    expect(await compareSums(database)).toBeNull();
+    await foldSums(database);
+    await foldSums(database);
+    await expectExact();
+    await database.query('update report_sum_state set grains_layout = 99');
+    await add(random);
+    expect(await foldSums(database)).toEqual({ folded: 0 });
+    const [waiting] = await database.query<{ count: bigint }>('select count(*) from report_delta');
+    expect(waiting?.count).toBe(1n);
+    await database.query('update report_sum_state set grains_layout = $1', [LAYOUT]);
+    await foldSums(database);
+    await expectExact();
   });
 
   it('are built once from notes that came with a restore, from a cluster that had counted further', async () => {
