@@ -25,6 +25,9 @@ afterAll(() => {
 
 /** What is committed, and the packages that are installed already. */
 function cloneHead(): void {
+  // A second try finds what the first one left.
+  if (last?.exitCode === null) killGroup(last);
+  for (const left of [clone, DATA_DIR]) rmSync(left, { recursive: true, force: true });
   const settings = join(folder, 'gitconfig');
   writeFileSync(settings, '[safe]\n\tdirectory = *\n');
   const env = { ...process.env, GIT_CONFIG_GLOBAL: settings };
