@@ -4,6 +4,9 @@ import { places } from './map-page/fixture-city';
 import { hotReport } from './map-page/hot-report';
 import { answer, type MapSite, openMap, pixelOf, serveMapPage } from './map-page/map-site';
 
+/** Well formed, and nobody's. */
+const FAKE_TOKEN = 'pk.eyJ1IjoidGFuZ2dhcCIsImEiOiJ0ZXN0In0.c2lnbmF0dXJl';
+
 let site: MapSite;
 
 test.use({ viewport: { width: 900, height: 700 } });
@@ -102,43 +105,58 @@ test('what was hidden and is no more leaves nothing behind in the engine', async
   await expect.poll(kept).toBe(1);
 });
 
-test('a browser that takes the graphics away and gives them back finds the map as it was', async ({
-  page,
-}) => {
-  await answer(page, site);
-  await openMap(page, site, 'watched');
-  await page.evaluate(
-    ([selected, hot]) => {
-      window.mapPage.set({
-        gone: ['received'],
-        hot: [{ ...hot, arrivedAt: Date.now() + 60_000 }],
-        selection: {
-          ...{ id: 'accepted', code: 'ACCEPTED', longitude: selected.longitude, latitude: selected.latitude },
-          ...{ publicStatus: 'COORDINATION', status: 'ACCEPTED', urgency: 'NORMAL', label: '' },
-        },
-      });
-    },
-    [places.accepted, hotReport('hot', places.land)] as const,
-  );
-  const seen = async () =>
-    page.evaluate(() => ({
-      kept: window.mapPage.keptStates?.(),
-      marks: window.mapPage.handle
-        ?.visibleReports()
-        .map(({ id }) => id)
-        .filter((id) => id !== null)
-        .sort(),
+for (const [engine, query] of [
+  ['MapLibre', 'watched'],
+  ['Mapbox', `watched&token=${FAKE_TOKEN}`],
+] as const) {
+  test(`a browser that takes the graphics away and gives them back finds ${engine}'s map as it was`, async ({
+    page,
+  }) => {
+    await answer(page, site, 200);
+    await openMap(page, site, query);
+    const later = Date.now() + 60_000;
+    const hot = ['hot', 'hotter'].map((id) => ({
+      ...hotReport(id, places[id === 'hot' ? 'hot' : 'land']),
+      arrivedAt: later,
     }));
-  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'coarse', 'hot'] });
-  await page.evaluate(async () => {
-    const context = document.querySelector('canvas')?.getContext('webgl2');
-    const loss = context?.getExtension('WEBGL_lose_context');
-    loss?.loseContext();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    loss?.restoreContext();
+    await page.evaluate(
+      ([{ longitude, latitude }, first]) => {
+        window.mapPage.set({
+          gone: ['received'],
+          hot: first,
+          selection: {
+            ...{ id: 'accepted', code: 'ACCEPTED', longitude, latitude, label: '' },
+            ...{ publicStatus: 'COORDINATION', status: 'ACCEPTED', urgency: 'NORMAL' },
+          },
+        });
+      },
+      [places.accepted, hot.slice(0, 1)] as const,
+    );
+    const marks = async () =>
+      page.evaluate(() =>
+        window.mapPage.handle
+          ?.visibleReports()
+          .map(({ id }) => id)
+          .filter((id) => id !== null)
+          .sort(),
+      );
+    const kept = async (): Promise<number | undefined> => page.evaluate(() => window.mapPage.keptStates?.());
+    await expect.poll(marks).toEqual(['accepted', 'alarm', 'coarse', 'hot']);
+    if (engine === 'MapLibre') await expect.poll(kept).toBe(3);
+    await page.evaluate(async () => {
+      const context = document.querySelector('canvas')?.getContext('webgl2');
+      const loss = context?.getExtension('WEBGL_lose_context');
+      loss?.loseContext();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      loss?.restoreContext();
+    });
+    await expect.poll(marks).toEqual(['accepted', 'alarm', 'coarse', 'hot']);
+    if (engine === 'MapLibre') await expect.poll(kept).toBe(3);
+    // It goes on with what comes.
+    await page.evaluate((both) => window.mapPage.set({ hot: both }), hot);
+    await expect.poll(marks).toEqual(['accepted', 'alarm', 'coarse', 'hot', 'hotter']);
   });
-  await expect.poll(seen).toEqual({ kept: 3, marks: ['accepted', 'alarm', 'coarse', 'hot'] });
-});
+}
 
 const COUNT_DRAWS = `globalThis.draws = 0;
   const { drawElements } = WebGL2RenderingContext.prototype;

@@ -27,8 +27,9 @@ type DevTools = Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>
 
 /**
  * The command center in a real browser over 100,000 open reports while ten changes a second come in: what one change
- * of the stream costs the main thread, its longest task, frames while the map is panned, and memory over time. A browser without a
- * graphics card draws in software on the same cores; the reference is the same page while nothing changes.
+ * of the stream costs the main thread, its longest task, frames while the map is panned, and memory over time. A
+ * browser without a graphics card draws in software on the same cores; the reference is the same page while nothing
+ * changes.
  */
 export async function measureInBrowser(ground: Ground, minutes: number): Promise<void> {
   await ensureWebBuilt();

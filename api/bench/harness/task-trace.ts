@@ -38,6 +38,8 @@ export async function tasksByCore(running: Running, work: () => Promise<unknown>
     ),
     threadOf,
   );
+  // Not every system tells what a thread took of a core.
+  if (!events.some(({ tdur }) => tdur !== undefined)) return [NaN];
   const spent = [...tasks.values()].map((of) => of.map(({ tdur = 0 }) => tdur / 1000));
   return spent.toSorted((a, b) => sum(b) - sum(a))[0] ?? [];
 }

@@ -162,10 +162,13 @@ export class MapScene {
       this.#reports.pause();
     });
     map.on('webglcontextrestored', () => {
-      map.once('style.load', () => {
+      const goOn = (): void => {
         this.#restyle();
         this.#reports.goOn();
-      });
+      };
+      // MapLibre makes its style anew; Mapbox has kept its own.
+      if (this.#renderer.engine === 'maplibre') map.once('style.load', goOn);
+      else goOn();
     });
     map.on('idle', () => {
       this.#settled();
@@ -183,6 +186,7 @@ export class MapScene {
     });
     map.on('click', ({ point }) => {
       const mark = this.#marks.at(point.x, point.y)[0];
+      this.#pointed.forget();
       if (mark === undefined) this.#events.onSelect(null);
       else this.pick(mark);
     });

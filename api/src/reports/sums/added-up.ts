@@ -16,12 +16,12 @@ export function addedUp(from: string, grains: readonly Grain[] = GRAINS): string
     case g.span when 'DAY' then n.day when 'MONTH' then n.month else 0 end as day,
     case when g.shift is not null then n.key >> g.shift when g.by_subdistrict then n.subdistrict_id else 0 end as place,
     case when g.shift is null then ${String(SIDE.both)}::smallint else n.side end as side,
-    case when not g.coarse then n.kind_id when n.side = ${String(SIDE.others)} then n.coarse_others_id else n.coarse_id end as kind_id,
+    case when not g.coarse then n.kind_id when n.side = ${String(SIDE.others)} then n.coarse_others_id else n.coarse_handlers_id end as kind_id,
     sum(n.change)::integer as count, sum(n.change * n.report_id)::bigint as ids,
     sum(case when g.shift is null then 0 else n.change * n.at_x end)::bigint as x,
     sum(case when g.shift is null then 0 else n.change * n.at_y end)::bigint as y
   from (
-    select n.*, k.id as kind_id, k.coarse_id, k.coarse_others_id, s.*,
+    select n.*, k.id as kind_id, k.coarse_handlers_id, k.coarse_others_id, s.*,
       date_trunc('month', date '1970-01-01' + n.day)::date - date '1970-01-01' as month
     from (${from}) n
     join report_kind k using (${KIND_NAMES})

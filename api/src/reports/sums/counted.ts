@@ -47,7 +47,7 @@ export function keepKindsSql(from: string): string {
 }
 
 /** Tells each kind which its coarse ones are; the coarse ones are their own. */
-export const JOIN_KINDS = `update report_kind n set coarse_id = h.id, coarse_others_id = o.id from report_kind h, report_kind o
+export const JOIN_KINDS = `update report_kind n set coarse_handlers_id = h.id, coarse_others_id = o.id from report_kind h, report_kind o
   where n.coarse_others_id is null and (${namesOf('h')}) = (${COARSE_KINDS.handlers}) and (${namesOf('o')}) = (${COARSE_KINDS.others})`;
 
 function namesOf(alias: string): string {

@@ -65,12 +65,12 @@ async function rebuild(database: Database, reader: PoolClient): Promise<void> {
     await putInPlace(database, generation, taken);
   } catch (error) {
     // Tried again every few seconds, halves of sums would fill the disk.
-    await dropOthers(database, state?.generation ?? 0).catch(() => undefined);
+    await dropOthers(database).catch(() => undefined);
     throw error;
   } finally {
     await reader.query('rollback');
   }
-  await dropOthers(database, generation);
+  await dropOthers(database);
 }
 
 /** The reader's snapshot does not see them afterwards, so they are handed to it with each grain. */
@@ -103,11 +103,11 @@ async function buildGrain(
   { grain, generation, now }: Build,
 ): Promise<void> {
   const kinds = await database.query<object>(
-    `select id, coarse_id, coarse_others_id, ${KIND_NAMES} from report_kind`,
+    `select id, coarse_handlers_id, coarse_others_id, ${KIND_NAMES} from report_kind`,
   );
   const text = addedUp(AS_REPORTED, [grain]).replace(
     'join report_kind k',
-    `join jsonb_to_recordset($2::jsonb) as k (id integer, coarse_id integer, coarse_others_id integer, ${KIND_TYPES})`,
+    `join jsonb_to_recordset($2::jsonb) as k (id integer, coarse_handlers_id integer, coarse_others_id integer, ${KIND_TYPES})`,
   );
   await reader.query(`declare built no scroll cursor for ${text}`, [now, JSON.stringify(kinds)]);
   for (;;) {
@@ -136,12 +136,12 @@ async function putInPlace(database: Database, generation: number, taken: Snapsho
   });
 }
 
-async function dropOthers(database: Database, generation: number): Promise<void> {
+/** By what stands in place now: whoever lost the answer to `putInPlace` does not know it. */
+async function dropOthers(database: Database): Promise<void> {
   for (;;) {
     const dropped = await database.query(
       `delete from report_sum where ctid = any(array(
-         select ctid from report_sum where generation <> $1 limit ${String(BATCH * 4)})) returning 1`,
-      [generation],
+         select ctid from report_sum where generation <> (select generation from report_sum_state) limit ${String(BATCH * 4)})) returning 1`,
     );
     if (dropped.length === 0) return;
   }

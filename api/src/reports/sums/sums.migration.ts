@@ -140,8 +140,9 @@ update report_sum_state set layout = 2 where not exists (select from report);
     name: '2026-11-27-20-sums-sides',
     sql: `
 -- Coarse kinds are of another making, one for each side; the sums of layout 2 are built anew before they are read.
+alter table report_kind rename column coarse_id to coarse_handlers_id;
 alter table report_kind add column coarse_others_id integer references report_kind;
-update report_kind set coarse_id = null;
+update report_kind set coarse_handlers_id = null;
 -- A process of the version before, which would build them back, does not find it under this name.
 alter table report_sum_state rename column layout to grains_layout;
 update report_sum_state set grains_layout = 3

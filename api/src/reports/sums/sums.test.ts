@@ -119,7 +119,7 @@ describe('Sums of reports', () => {
     for (let step = 0; step < 30; step++) await add(random);
     await foldSums(database);
     // As after the migration from the layout before: kinds know no coarse ones, and sums are of another making.
-    await database.query('update report_kind set coarse_id = null, coarse_others_id = null');
+    await database.query('update report_kind set coarse_handlers_id = null, coarse_others_id = null');
     await database.query('update report_sum set count = count + 1 where grain = 14');
     await database.query('update report_sum_state set grains_layout = 2');
     for (let step = 0; step < 30; step++) await take(random);
